@@ -1,0 +1,21 @@
+/**
+ * What functions may find in their environment. Infra fills it (each function gets only the names it reads),
+ * config.ts parses it; both are checked against this list by the compiler.
+ */
+export interface Environment {
+  TABLE_NAME: string;
+  /** IANA name, as `Europe/Berlin`: the zone of business dates and schedules. */
+  BUSINESS_TIME_ZONE: string;
+  /** Business dates without work beside the weekends, comma-separated: `2026-12-25,2026-12-26`. */
+  HOLIDAYS: string;
+  /** Name of the company's default rule set, one of those in lib/scorecards/rule-sets.ts. */
+  RULE_SET: string;
+  /** The share of orders on time and in full that a customer was promised, in percent: `90`. */
+  OTIF_TARGET_PERCENT: string;
+  /** Addresses that get the morning mail, comma-separated. */
+  OPS_RECIPIENTS: string;
+  /** Verified sender of every mail. */
+  MAIL_SENDER: string;
+  /** Base of the links in mails, without a slash at the end. */
+  API_URL: string;
+}

@@ -1,0 +1,19 @@
+/**
+ * The one table: its keys, its indexes and how rows are told apart by key.
+ * Stores and infra both read it here, so a key or an index is named once.
+ */
+export const table = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  indexes: {
+    /** Orders whose promise is still open, by its end; sparse: the row leaves when the promise is counted. */
+    openPromises: { partitionKey: 'openPromise', sortKey: 'promiseEndsAt', include: [] },
+    /** Orders that failed OTIF, by customer and due date: the evidence behind an alert; sparse. */
+    failedOrders: { partitionKey: 'failedFor', sortKey: 'dueDate', include: ['orderNumber', 'failure'] },
+    /** Alerts that are open; sparse. */
+    openAlerts: { partitionKey: 'openAlert', sortKey: 'sk', include: 'all' },
+  },
+} as const;
+
+/** The sort keys of the rows that the stream hands to the consumer: an order, or a fact about one. */
+export const streamed = { order: 'order', factPrefix: 'fact#' } as const;
