@@ -10,8 +10,10 @@ export const table = {
     openPromises: { partitionKey: 'openPromise', sortKey: 'promiseEndsAt', include: [] },
     /** Orders that failed OTIF, by customer and due date: the evidence behind an alert; sparse. */
     failedOrders: { partitionKey: 'failedFor', sortKey: 'dueDate', include: ['orderNumber', 'failure'] },
+    /** Which customers have orders due on a date: counter rows of customers, written only when a row is born. */
+    customersByDueDate: { partitionKey: 'dueOn', sortKey: 'pk', include: [] },
     /** Alerts that are open; sparse. */
-    openAlerts: { partitionKey: 'openAlert', sortKey: 'sk', include: 'all' },
+    openAlerts: { partitionKey: 'openAlert', sortKey: 'sk', include: 'all' as const },
   },
 } as const;
 
