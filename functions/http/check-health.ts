@@ -1,1 +1,3 @@
-export const handler = async (): Promise<unknown> => ({ statusCode: 501, body: '' });
+import { answer, httpFunction } from '../../lib/platform/http.ts';
+
+export const handler = httpFunction(async () => answer(200, { status: 'ok' }));

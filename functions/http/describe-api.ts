@@ -1,1 +1,6 @@
-export const handler = async (): Promise<unknown> => ({ statusCode: 501, body: '' });
+import { openApiDocument } from '../../lib/contract/openapi.ts';
+import { answer, httpFunction } from '../../lib/platform/http.ts';
+
+const document = openApiDocument();
+
+export const handler = httpFunction(async () => answer(200, document, { 'cache-control': 'max-age=300' }));

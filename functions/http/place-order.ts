@@ -1,1 +1,13 @@
-export const handler = async (): Promise<unknown> => ({ statusCode: 501, body: '' });
+import { orderBody, statedOrderOf } from '../../lib/orders/order-schema.ts';
+import { placeOrder } from '../../lib/orders/place-order.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { answer, bodyOf, callerOf, httpFunction } from '../../lib/platform/http.ts';
+
+const table = openTable();
+
+export const handler = httpFunction(async (request) => {
+  const stated = statedOrderOf(bodyOf(request, orderBody));
+  const order = await placeOrder(table, callerOf(request), stated, now());
+  return answer(201, order, { location: `/orders/${order.orderId}` });
+});

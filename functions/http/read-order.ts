@@ -1,1 +1,9 @@
-export const handler = async (): Promise<unknown> => ({ statusCode: 501, body: '' });
+import { readOrder } from '../../lib/orders/read-order.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { answer, callerOf, httpFunction, pathParameter } from '../../lib/platform/http.ts';
+
+const table = openTable();
+
+export const handler = httpFunction(async (request) =>
+  answer(200, await readOrder(table, callerOf(request), pathParameter(request, 'orderId'))),
+);

@@ -1,1 +1,19 @@
-export const handler = async (): Promise<unknown> => ({ statusCode: 501, body: '' });
+import { businessTimeZone, companyRules } from '../../lib/platform/config.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { answer, callerOf, httpFunction, pathParameter, queryOf } from '../../lib/platform/http.ts';
+import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';
+import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
+import { scorecardQuery } from '../../lib/scorecards/scorecard-schema.ts';
+
+const table = openTable();
+const ours = companyRules();
+const zone = businessTimeZone();
+
+export const handler = httpFunction(async (request) => {
+  const { rules } = queryOf(request, scorecardQuery);
+  const orderId = pathParameter(request, 'orderId');
+  return answer(
+    200,
+    await readScorecard(table, callerOf(request), orderId, rules ? ruleSets[rules] : ours, zone),
+  );
+});

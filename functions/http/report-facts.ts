@@ -1,1 +1,14 @@
-export const handler = async (): Promise<unknown> => ({ statusCode: 501, body: '' });
+import { factsBody } from '../../lib/facts/fact-schema.ts';
+import { reportFacts } from '../../lib/facts/report-facts.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { answer, bodyOf, callerOf, httpFunction } from '../../lib/platform/http.ts';
+
+const table = openTable();
+
+export const handler = httpFunction(async (request) => {
+  const { facts } = bodyOf(request, factsBody);
+  const answers = await reportFacts(table, callerOf(request), facts, now());
+  // 207 tells at a glance that some fact was not stored; each answer says which and why.
+  return answer(answers.every(({ status }) => status === 201) ? 201 : 207, { answers });
+});

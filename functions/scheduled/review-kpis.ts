@@ -1,1 +1,18 @@
-export const handler = async (): Promise<unknown> => ({ statusCode: 501, body: '' });
+import { reviewKpis } from '../../lib/alerts/review-kpis.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { businessTimeZone, companyRules, holidays, otifTarget } from '../../lib/platform/config.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { log } from '../../lib/platform/log.ts';
+
+const table = openTable();
+const settings = {
+  rules: companyRules().name,
+  zone: businessTimeZone(),
+  target: otifTarget(),
+  holidays: holidays(),
+};
+
+export const handler = async (): Promise<void> => {
+  const dates = await reviewKpis(table, settings, now());
+  log.info('KPIs reviewed', { dates: dates.join(' ') });
+};

@@ -1,1 +1,19 @@
-export const handler = async (): Promise<unknown> => ({ statusCode: 501, body: '' });
+import { sendDigests } from '../../lib/alerts/send-digests.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { businessTimeZone, listed, setting } from '../../lib/platform/config.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { log } from '../../lib/platform/log.ts';
+import { mailer } from '../../lib/platform/mail.ts';
+
+const table = openTable();
+const settings = {
+  recipients: listed(setting('OPS_RECIPIENTS')),
+  zone: businessTimeZone(),
+  apiUrl: setting('API_URL'),
+  sendMail: mailer(setting('MAIL_SENDER')),
+};
+
+export const handler = async (): Promise<void> => {
+  const sent = await sendDigests(table, settings, now());
+  log.info('Morning mails sent', { sent });
+};

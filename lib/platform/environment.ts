@@ -8,6 +8,8 @@ export interface Environment {
   BUSINESS_TIME_ZONE: string;
   /** Business dates without work beside the weekends, comma-separated: `2026-12-25,2026-12-26`. */
   HOLIDAYS: string;
+  /** The token claim that names the calling partner; `client_id` for Cognito. */
+  PARTNER_CLAIM: string;
   /** Name of the company's default rule set, one of those in lib/scorecards/rule-sets.ts. */
   RULE_SET: string;
   /** The share of orders on time and in full that a customer was promised, in percent: `90`. */

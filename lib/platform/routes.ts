@@ -13,7 +13,11 @@ export type Scope = `backhaul/${'orders:write' | 'orders:read' | 'facts:write' |
 
 export const routes = {
   'place-order': { method: 'POST', path: '/orders', scopes: ['backhaul/orders:write'] },
-  'read-order': { method: 'GET', path: '/orders/{orderId}', scopes: ['backhaul/orders:read', 'backhaul/ops'] },
+  'read-order': {
+    method: 'GET',
+    path: '/orders/{orderId}',
+    scopes: ['backhaul/orders:read', 'backhaul/ops'],
+  },
   'read-scorecard': {
     method: 'GET',
     path: '/orders/{orderId}/scorecard',

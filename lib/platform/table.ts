@@ -12,8 +12,8 @@ export const table = {
     failedOrders: { partitionKey: 'failedFor', sortKey: 'dueDate', include: ['orderNumber', 'failure'] },
     /** Which customers have orders due on a date: counter rows of customers, written only when a row is born. */
     customersByDueDate: { partitionKey: 'dueOn', sortKey: 'pk', include: [] },
-    /** Alerts that are open; sparse. */
-    openAlerts: { partitionKey: 'openAlert', sortKey: 'sk', include: 'all' as const },
+    /** Alerts that a mail may have to tell: open, or closed since they were told; sparse. */
+    openAlerts: { partitionKey: 'openAlert', sortKey: 'pk', include: 'all' },
   },
 } as const;
 

@@ -1,0 +1,60 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
+import type { Money } from '../orders/order.ts';
+import type { Alert, Standing } from './alert.ts';
+
+/** `Tue 3 Mar 2026` */
+export function dayName(date: BusinessDate): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return parts.format(new Date(date)).replaceAll(',', '');
+}
+
+export function headlineOf({ orders, ordersOtif, interval, target }: Standing): string {
+  if (orders === 0) return `No orders due in these weeks (promised OTIF ${percent(target)})`;
+  return `OTIF ${percent(ordersOtif / orders)} (${ordersOtif} of ${orders} orders; ${percent(interval.low)} to ${percent(interval.high)}), promised ${percent(target)}`;
+}
+
+export function stakeOf({ from, to, orders, ordered }: Standing): string {
+  const worth = ordered.length > 0 ? `, worth ${ordered.map(amountOf).join(' and ')}` : '';
+  return `${orders} orders due ${dayName(from)} to ${dayName(to)}${worth}`;
+}
+
+export function causeOf({ orders, ordersOnTime, ordersInFull }: Standing): string {
+  return `${orders - ordersOnTime} of ${orders} orders were not on time, ${orders - ordersInFull} not in full.`;
+}
+
+/** What a person should do, led by what fails most. */
+export function actionOf({ standing, actBy }: Alert): string {
+  const fix =
+    standing.ordersOnTime <= standing.ordersInFull
+      ? 'ask the carrier about the late drops below'
+      : 'ask the warehouse about the short lines below';
+  return `Call the customer by ${dayName(actBy)}. Before, ${fix}; on the phone, say what went wrong and what changes.`;
+}
+
+/** How the customer stands against when the alert was raised: figures, no claim that anything caused them. */
+export function helpedOf({ state, firstSeen, lastSeen, raisedAt, standing }: Alert): string {
+  if (state === 'open' && firstSeen === lastSeen) return 'Too early to say: raised this night.';
+  const change = `OTIF was ${shareOf(raisedAt)} when this was raised on ${dayName(firstSeen)}, now ${shareOf(standing)}.`;
+  if (state === 'open') return change;
+  return `${change} It is no longer credibly below the promise.`;
+}
+
+function shareOf({ ordersOtif, orders }: Standing): string {
+  return `${orders === 0 ? '–' : percent(ordersOtif / orders)} (${ordersOtif} of ${orders})`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function amountOf({ amount, currency }: Money): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
+  return format.format(amount / 10 ** digits);
+}

@@ -1,0 +1,127 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
+import { type Html, html } from '../platform/html.ts';
+import { describeFailure } from '../scorecards/failure.ts';
+import type { Alert } from './alert.ts';
+import { actionOf, causeOf, dayName, headlineOf, helpedOf, stakeOf } from './alert-words.ts';
+
+export interface Digest {
+  readonly date: BusinessDate;
+  readonly alerts: readonly Alert[];
+  /** Mails of the last morning that may not have arrived. */
+  readonly doubtful: readonly { readonly recipient: string; readonly date: BusinessDate }[];
+  readonly apiUrl: string;
+}
+
+export interface DigestMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The morning mail, self-contained: who, how much is at stake, why, what to do, and whether it helped. */
+export function composeDigest(digest: Digest): DigestMail {
+  const open = digest.alerts.filter(({ state }) => state === 'open').sort(gravestFirst);
+  const over = digest.alerts.filter(({ state }) => state === 'closed');
+  const subject = `${subjectOf(open, over)} – ${dayName(digest.date)}`;
+  return {
+    subject,
+    html: page(subject, digest, open, over).markup,
+    text: plain(subject, digest, open, over),
+  };
+}
+
+function subjectOf(open: readonly Alert[], over: readonly Alert[]): string {
+  const customers = (count: number) => (count === 1 ? '1 customer' : `${count} customers`);
+  if (open.length > 0) return `Call ${customers(open.length)}: deliveries below the promise`;
+  if (over.length > 0) return `${customers(over.length)} back on the promise`;
+  return 'A mail may not have arrived';
+}
+
+function gravestFirst(left: Alert, right: Alert): number {
+  return (
+    Number(right.severity === 'serious') - Number(left.severity === 'serious') ||
+    left.standing.interval.high - right.standing.interval.high
+  );
+}
+
+function page(subject: string, digest: Digest, open: readonly Alert[], over: readonly Alert[]): Html {
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>${subject}</title><style>
+body{margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:#1c2733;background:#f3f5f7}
+.page{max-width:680px;margin:0 auto}h1{font-size:21px;line-height:1.3;margin:8px 0 16px}h2{font-size:18px;margin:0}
+.card{background:#fff;border:1px solid #d5dce3;border-left:6px solid #b7791f;border-radius:6px;padding:16px;margin:0 0 16px}
+.serious{border-left-color:#c0362c}.over{border-left-color:#2f7d4f}.tag{font-size:13px;color:#526171}
+dl{margin:12px 0 0}dt{font-size:13px;color:#526171;margin-top:10px}dd{margin:0}.big{font-size:17px}
+table{width:100%;border-collapse:collapse;font-size:14px;margin-top:4px}td,th{text-align:left;vertical-align:top;padding:5px 8px 5px 0;border-top:1px solid #e3e8ed;overflow-wrap:anywhere}th{font-weight:600}
+.due{white-space:nowrap}.foot{font-size:13px;color:#526171;overflow-wrap:anywhere}
+@media (prefers-color-scheme:dark){body{color:#e6ebf0;background:#12171c}.card{background:#1b2229;border-color:#36424e;border-left-color:#d69e2e}.serious{border-left-color:#e5736a}.over{border-left-color:#55b27c}.tag,dt,.foot{color:#9fb0c0}td,th{border-color:#36424e}}
+</style></head><body><div class="page"><h1>${subject}</h1>
+${open.map((alert) => openCard(alert, digest))}${over.map(overCard)}
+${digest.doubtful.map(({ recipient, date }) => html`<p class="card">The mail of ${dayName(date)} to ${recipient} may not have arrived; what it told is told here again.</p>`)}
+<p class="foot">OTIF: the share of orders that came complete (in full) within the promised window (on time). The range behind a share is its 95 % confidence interval; an alarm is raised only if the whole range lies below the promise.</p>
+</div></body></html>
+`;
+}
+
+function openCard(alert: Alert, { apiUrl }: Digest): Html {
+  return html`<div class="card ${alert.severity}"><div class="tag">${tagOf(alert)}</div><h2>Customer ${alert.customerId}</h2>
+<dl><dd class="big">${headlineOf(alert.standing)}</dd>
+<dt>At stake</dt><dd>${stakeOf(alert.standing)}</dd>
+<dt>Why</dt><dd>${causeOf(alert.standing)}</dd>
+<dt>The orders that prove it, the worst first</dt><dd><table><tr><th>Order</th><th>Due</th><th>What failed</th></tr>
+${alert.evidence.map(({ orderNumber, dueDate, failure }) => html`<tr><td>${orderNumber}</td><td class="due">${dayName(dueDate)}</td><td>${describeFailure(failure)}</td></tr>`)}</table></dd>
+<dt>What to do</dt><dd><b>${actionOf(alert)}</b></dd>
+<dt>Did it help</dt><dd>${helpedOf(alert)}</dd></dl>
+<p class="foot">Figures: ${figuresLink(alert, apiUrl)}</p></div>
+`;
+}
+
+function overCard(alert: Alert): Html {
+  return html`<div class="card over"><div class="tag">Over</div><h2>Customer ${alert.customerId}</h2>
+<dl><dd class="big">${headlineOf(alert.standing)}</dd><dt>Did it help</dt><dd>${helpedOf(alert)}</dd></dl></div>
+`;
+}
+
+function plain(subject: string, digest: Digest, open: readonly Alert[], over: readonly Alert[]): string {
+  const blocks = [
+    subject,
+    ...open.map((alert) =>
+      [
+        `${tagOf(alert)}: CUSTOMER ${alert.customerId}`,
+        headlineOf(alert.standing),
+        `At stake: ${stakeOf(alert.standing)}`,
+        `Why: ${causeOf(alert.standing)}`,
+        'The orders that prove it, the worst first:',
+        ...alert.evidence.map(
+          ({ orderNumber, dueDate, failure }) =>
+            `- ${orderNumber}, due ${dayName(dueDate)}: ${describeFailure(failure)}`,
+        ),
+        `What to do: ${actionOf(alert)}`,
+        `Did it help: ${helpedOf(alert)}`,
+        `Figures: ${figuresLink(alert, digest.apiUrl)}`,
+      ].join('\n'),
+    ),
+    ...over.map((alert) =>
+      [
+        `OVER: CUSTOMER ${alert.customerId}`,
+        headlineOf(alert.standing),
+        `Did it help: ${helpedOf(alert)}`,
+      ].join('\n'),
+    ),
+    ...digest.doubtful.map(
+      ({ recipient, date }) =>
+        `The mail of ${dayName(date)} to ${recipient} may not have arrived; what it told is told here again.`,
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function tagOf({ severity, firstSeen, lastSeen }: Alert): string {
+  const since = firstSeen === lastSeen ? 'New' : `Open since ${dayName(firstSeen)}`;
+  return severity === 'serious' ? `${since}, serious` : since;
+}
+
+function figuresLink({ customerId, standing }: Alert, apiUrl: string): string {
+  return `${apiUrl}/kpis?from=${standing.from}&to=${standing.to}&grain=week&customerId=${encodeURIComponent(customerId)}`;
+}

@@ -1,0 +1,41 @@
+import { type BusinessDate, businessDateOf, periodsOf } from '../calendar/calendar.ts';
+import type { Table } from '../platform/dynamo.ts';
+import type { RuleSet } from '../scorecards/rule-sets.ts';
+import { addCounts, type Counts } from './counters.ts';
+import { figuresOf, type PeriodFigures } from './kpi.ts';
+import type { KpiAnswer, KpiQuery } from './kpi-schema.ts';
+import { readCounters } from './kpi-store.ts';
+
+/** Figures of the company or a customer, period by period and in all: sums of daily counters. */
+export async function readKpis(
+  table: Table,
+  { from, to, grain, customerId }: KpiQuery,
+  rules: RuleSet,
+  zone: string,
+  now: Date,
+): Promise<KpiAnswer> {
+  const group = customerId ? ({ kind: 'customer', customerId } as const) : ({ kind: 'company' } as const);
+  const byDate = await readCounters(table, group, from, to);
+  const today = businessDateOf(now, zone);
+  const figures = (period: { from: BusinessDate; to: BusinessDate }): PeriodFigures => ({
+    ...period,
+    isOver: period.to < today,
+    ...figuresOf(countsIn(byDate, period.from, period.to), rules.name),
+  });
+  return {
+    ...(customerId ? { customerId } : {}),
+    grain,
+    rules,
+    asOf: now.toISOString(),
+    total: figures({ from, to }),
+    periods: periodsOf(from, to, grain).map(figures),
+  };
+}
+
+export function countsIn(
+  byDate: ReadonlyMap<BusinessDate, Counts>,
+  from: BusinessDate,
+  to: BusinessDate,
+): Counts {
+  return addCounts([...byDate].filter(([date]) => date >= from && date <= to).map(([, counts]) => counts));
+}

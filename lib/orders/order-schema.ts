@@ -1,0 +1,53 @@
+import { id, money, statedTime, statedWindow, text, z } from '../platform/schema.ts';
+import type { Order, StatedOrder } from './order.ts';
+
+const quantity = z.int().check(z.minimum(1), z.maximum(10_000_000));
+
+export const place = z.strictObject({
+  placeId: z.optional(id),
+  name: z.optional(text(100)),
+  city: z.optional(text(100)),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code, as DE'))),
+});
+
+const line = { sku: text(64), quantity, unitPrice: z.optional(money) };
+
+const stated = {
+  orderNumber: text(64),
+  customerId: id,
+  placedAt: statedTime,
+  requestedWindow: statedWindow,
+  promisedWindow: z.optional(statedWindow),
+  shipTo: z.optional(place),
+  terms: z.optional(text(500)),
+};
+
+/** The body of POST /orders. A line without lineId is named by its place, from 1. */
+export const orderBody = z.strictObject({
+  ...stated,
+  lines: z.array(z.strictObject({ lineId: z.optional(id), ...line })).check(
+    z.minLength(1),
+    z.maxLength(200),
+    z.refine((lines) => new Set(named(lines).map(({ lineId }) => lineId)).size === lines.length, {
+      error: 'must not use a lineId twice (a line without one is named by its place, from 1)',
+    }),
+  ),
+});
+
+/** An order as stored and as answered. */
+export const storedOrder: z.ZodMiniType<Order> = z.object({
+  orderId: z.string(),
+  partnerId: z.string(),
+  recordedAt: z.string(),
+  ...stated,
+  lines: z.array(z.object({ lineId: id, ...line })),
+});
+
+/** What the body of POST /orders states, with every line named. */
+export function statedOrderOf(body: z.infer<typeof orderBody>): StatedOrder {
+  return { ...body, lines: named(body.lines) };
+}
+
+function named<L extends { readonly lineId?: string | undefined }>(lines: readonly L[]) {
+  return lines.map((each, index) => ({ ...each, ...{ lineId: each.lineId ?? String(index + 1) } }));
+}

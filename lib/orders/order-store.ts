@@ -1,0 +1,28 @@
+import { get, type Key, putOnce, type Table } from '../platform/dynamo.ts';
+import { streamed } from '../platform/table.ts';
+import type { Order } from './order.ts';
+import { storedOrder } from './order-schema.ts';
+
+/** An order, its facts and its scorecard share a partition: one query tells everything about it. */
+export function orderPartition(orderId: string): string {
+  return `order#${orderId}`;
+}
+
+export function orderIdIn(partition: string): string {
+  return partition.slice(orderPartition('').length);
+}
+
+function keyOf(orderId: string): Key {
+  return { pk: orderPartition(orderId), sk: streamed.order };
+}
+
+/** Stores an order unless its number is taken; answers the order that has the number. */
+export async function putOrder(table: Table, order: Order): Promise<Order> {
+  const taken = await putOnce(table, { ...keyOf(order.orderId), ...order });
+  return taken ? storedOrder.parse(taken) : order;
+}
+
+export async function getOrder(table: Table, orderId: string): Promise<Order | undefined> {
+  const row = await get(table, keyOf(orderId));
+  return row && storedOrder.parse(row);
+}

@@ -1,0 +1,43 @@
+import type { StatedTime, StatedWindow } from '../calendar/calendar.ts';
+
+/** Integer minor units (cents, yen, fils) of an ISO 4217 currency. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+export interface Place {
+  readonly placeId?: string | undefined;
+  readonly name?: string | undefined;
+  readonly city?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+}
+
+export interface OrderLine {
+  /** Its name within the order; where the partner gives none, its place: `1`, `2`, … */
+  readonly lineId: string;
+  readonly sku: string;
+  readonly quantity: number;
+  /** Of one unit. */
+  readonly unitPrice?: Money | undefined;
+}
+
+/** What a customer asked for, as the partner placed it. It never changes: later facts tell what became of it. */
+export interface Order {
+  readonly orderId: string;
+  readonly partnerId: string;
+  readonly orderNumber: string;
+  readonly customerId: string;
+  readonly placedAt: StatedTime;
+  readonly recordedAt: string;
+  readonly requestedWindow: StatedWindow;
+  /** The confirmation given with the order, if it was. */
+  readonly promisedWindow?: StatedWindow | undefined;
+  readonly shipTo?: Place | undefined;
+  readonly terms?: string | undefined;
+  readonly lines: readonly OrderLine[];
+}
+
+/** The parts of an order that the partner states; the rest is ours. */
+export type StatedOrder = Omit<Order, 'orderId' | 'partnerId' | 'recordedAt'>;

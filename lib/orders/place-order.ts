@@ -1,0 +1,25 @@
+import type { Caller } from '../partners/access.ts';
+import { differingFields } from '../platform/differences.ts';
+import type { Table } from '../platform/dynamo.ts';
+import { Refusal } from '../platform/refusal.ts';
+import type { Order, StatedOrder } from './order.ts';
+import { orderIdOf } from './order-id.ts';
+import { putOrder } from './order-store.ts';
+
+/**
+ * Stores an order in one conditional write. The order number is the idempotency key: the same order again gets the
+ * first answer again, another order under the same number a conflict that names the fields.
+ */
+export async function placeOrder(
+  table: Table,
+  { partnerId }: Caller,
+  stated: StatedOrder,
+  now: Date,
+): Promise<Order> {
+  const orderId = orderIdOf(partnerId, stated.orderNumber);
+  const order: Order = { orderId, partnerId, recordedAt: now.toISOString(), ...stated };
+  const stored = await putOrder(table, order);
+  const fields = differingFields({ ...stored, recordedAt: order.recordedAt }, order);
+  if (fields.length > 0) throw new Refusal({ kind: 'conflict', what: 'order', fields });
+  return stored;
+}

@@ -1,0 +1,112 @@
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  DynamoDBServiceException,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { setting } from './config.ts';
+import { table as keys } from './table.ts';
+
+/** The table and the client that reaches it. */
+export interface Table {
+  readonly client: DynamoDBClient;
+  readonly name: string;
+}
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** A row as it comes out of the table: unknown until a store has parsed it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export function openTable(): Table {
+  const client = new DynamoDBClient({
+    maxAttempts: 4,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+  });
+  return { client, name: setting('TABLE_NAME') };
+}
+
+/**
+ * Stores a row unless its key is taken: then nothing changes and the row that has the key is answered, in the same trip.
+ */
+export async function putOnce(table: Table, row: Key & Row): Promise<Row | undefined> {
+  try {
+    await table.client.send(
+      new PutItemCommand({
+        TableName: table.name,
+        Item: toItem(row),
+        ConditionExpression: `attribute_not_exists(${keys.partitionKey})`,
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return unmarshall(error.Item ?? {});
+    throw error;
+  }
+}
+
+export async function put(table: Table, row: Key & Row): Promise<void> {
+  await table.client.send(new PutItemCommand({ TableName: table.name, Item: toItem(row) }));
+}
+
+/** Reads one row; what was written before is seen. */
+export async function get(table: Table, key: Key): Promise<Row | undefined> {
+  const { Item } = await table.client.send(
+    new GetItemCommand({ TableName: table.name, Key: toItem(key), ConsistentRead: true }),
+  );
+  return Item && unmarshall(Item);
+}
+
+/** Reads all rows that a query finds, page by page (1 MB each). */
+export async function query(
+  table: Table,
+  input: Omit<QueryCommandInput, 'TableName' | 'ExclusiveStartKey' | 'ExpressionAttributeValues'> & {
+    readonly values: Readonly<Record<string, string>>;
+  },
+): Promise<Row[]> {
+  const { values, ...rest } = input;
+  const rows: Row[] = [];
+  let next: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        ...rest,
+        TableName: table.name,
+        ExpressionAttributeValues: toItem(values),
+        ...(next ? { ExclusiveStartKey: next } : {}),
+      }),
+    );
+    rows.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+    next = page.LastEvaluatedKey;
+  } while (next);
+  return rows;
+}
+
+export function toItem(row: object): Record<string, AttributeValue> {
+  return marshall(row, { removeUndefinedValues: true });
+}
+
+/** Would the same request pass a moment later? */
+export function isTransient(error: unknown): boolean {
+  return (
+    error instanceof DynamoDBServiceException &&
+    (error.$fault === 'server' || error.$retryable !== undefined || transientNames.has(error.name))
+  );
+}
+
+const transientNames = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+]);

@@ -1,0 +1,102 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { SYSTEM } from '../facts/fact.ts';
+import type { Caller } from '../partners/access.ts';
+import { setting } from './config.ts';
+import { isTransient } from './dynamo.ts';
+import { log } from './log.ts';
+import { internalProblem, type Problem, problemOf } from './problem.ts';
+import { Refusal } from './refusal.ts';
+import type { Scope } from './routes.ts';
+import { accept, id, z } from './schema.ts';
+
+export type HttpRequest = APIGatewayProxyEventV2;
+export type HttpAnswer = APIGatewayProxyStructuredResultV2;
+
+/** Most bytes of a body: a batch of 100 facts with ample lines stays far below. */
+const BODY_LIMIT = 262_144;
+
+/** Makes a Lambda of a function from request to answer; what it throws becomes problem+json. */
+export function httpFunction(answer: (request: HttpRequest) => Promise<HttpAnswer>) {
+  return middy<HttpRequest, HttpAnswer>().use(problems()).handler(answer);
+}
+
+/** The last middleware registered sees an error first: whatever happens, the answer is a problem. */
+function problems(): middy.MiddlewareObj<HttpRequest, HttpAnswer> {
+  return {
+    onError: ({ error, event, response }) => {
+      if (response) return;
+      return problem(problemFor(error, event));
+    },
+  };
+}
+
+function problemFor(error: unknown, { requestContext }: HttpRequest): Problem {
+  if (error instanceof Refusal) return problemOf(error.reason);
+  log.error('A request failed', error, {
+    correlationId: requestContext.requestId,
+    route: requestContext.routeKey,
+  });
+  return isTransient(error) ? problemOf({ kind: 'overloaded' }) : internalProblem;
+}
+
+function problem(body: Problem): HttpAnswer {
+  const retry = body.status === 503 ? { 'retry-after': '1' } : {};
+  return answer(body.status, body, { 'content-type': 'application/problem+json', ...retry });
+}
+
+export function answer(statusCode: number, body: unknown, headers: Record<string, string> = {}): HttpAnswer {
+  return {
+    statusCode,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  };
+}
+
+/** The body, parsed and checked. */
+export function bodyOf<T>(request: HttpRequest, schema: z.ZodMiniType<T>): T {
+  return accept(schema, json(request));
+}
+
+function json({ headers, body = '', isBase64Encoded }: HttpRequest): unknown {
+  if (!/^application\/(.+\+)?json\b/i.test(headers['content-type'] ?? '')) {
+    throw new Refusal({ kind: 'unsupportedMediaType' });
+  }
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > BODY_LIMIT) throw new Refusal({ kind: 'tooLarge', limit: BODY_LIMIT });
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    throw new Refusal({
+      kind: 'malformedJson',
+      detail: 'The body cannot be parsed as JSON; nothing was stored.',
+    });
+  }
+}
+
+export function queryOf<T>({ queryStringParameters }: HttpRequest, schema: z.ZodMiniType<T>): T {
+  return accept(schema, queryStringParameters ?? {});
+}
+
+/** A parameter of the path; the route guarantees that it is there. */
+export function pathParameter({ pathParameters }: HttpRequest, name: string): string {
+  return pathParameters?.[name] ?? '';
+}
+
+const authorised = z.object({
+  authorizer: z.object({ jwt: z.object({ claims: z.record(z.string(), z.unknown()) }) }),
+});
+
+/** Who calls: the gateway has verified the token; which claim names the partner is a setting of the issuer. */
+export function callerOf({ requestContext }: HttpRequest): Caller {
+  const claims = authorised.safeParse(requestContext).data?.authorizer.jwt.claims ?? {};
+  const partnerId = id.safeParse(claims[setting('PARTNER_CLAIM')]);
+  if (!partnerId.success || partnerId.data === SYSTEM) throw new Refusal({ kind: 'unknownPartner' });
+  const scopes = [claims['scope'] ?? claims['scp']].flat().join(' ').split(' ');
+  return { partnerId: partnerId.data, isStaff: scopes.includes('backhaul/ops' satisfies Scope) };
+}

@@ -1,0 +1,11 @@
+import { z } from './schema.ts';
+
+/** RFC 9457 problem details, as every refusal is told. */
+export const problemAnswer = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+  fields: z.optional(z.array(z.string())),
+});

@@ -1,0 +1,70 @@
+import { type Span, type StatedTime, spanOf } from '../calendar/calendar.ts';
+import type { Delivered, Fact } from '../facts/fact.ts';
+import type { OrderLine } from '../orders/order.ts';
+
+/** What one drop brought for one line. */
+export interface Drop {
+  readonly factId: string;
+  readonly occurredAt: StatedTime;
+  readonly span: Span;
+  /** Good units. */
+  readonly quantity: number;
+  readonly damaged: number;
+}
+
+export interface ServedLine {
+  readonly line: OrderLine;
+  readonly drops: readonly Drop[];
+}
+
+export interface UnorderedDrop extends Drop {
+  readonly sku: string;
+}
+
+export interface Served {
+  readonly lines: readonly ServedLine[];
+  /** Delivered SKUs that the order lacks: stored and shown, no line's time or quantity. */
+  readonly unordered: readonly UnorderedDrop[];
+}
+
+/**
+ * Gives what was delivered to the lines of an order. A delivered line that names its lineId goes there; else it fills
+ * the lines of its SKU in order, and what is left over stays with the last of them (an over-delivery).
+ * A drop of nothing is no drop.
+ * @param facts those in force, in world order, so that any order of arrival fills the lines alike
+ */
+export function serveLines(lines: readonly OrderLine[], facts: readonly Fact[], zone: string): Served {
+  const drops = new Map(lines.map((line): [OrderLine, Drop[]] => [line, []]));
+  const unordered: UnorderedDrop[] = [];
+  for (const fact of facts.filter((each): each is Delivered => each.kind === 'delivered')) {
+    const span = spanOf(fact.occurredAt, zone);
+    for (const { lineId, sku, quantity, damaged = 0 } of fact.lines) {
+      if (quantity + damaged === 0) continue;
+      const drop = { factId: fact.factId, occurredAt: fact.occurredAt, span, quantity, damaged };
+      const named = lines.filter((line) => line.lineId === lineId && line.sku === sku);
+      const served = named.length > 0 ? named : lines.filter((line) => line.sku === sku);
+      if (served.length === 0) unordered.push({ ...drop, sku });
+      else pour(drop, served, drops);
+    }
+  }
+  return { lines: [...drops].map(([line, poured]) => ({ line, drops: poured })), unordered };
+}
+
+function pour(drop: Drop, lines: readonly OrderLine[], drops: Map<OrderLine, Drop[]>): void {
+  let { quantity, damaged } = drop;
+  for (const [index, line] of lines.entries()) {
+    const into = drops.get(line) ?? [];
+    const room = Math.max(0, line.quantity - goodUnits(into));
+    const taken = index === lines.length - 1 ? quantity : Math.min(quantity, room);
+    // Damaged units go with the first line the drop reaches: they fill none.
+    if (taken + damaged > 0 && (taken > 0 || index === lines.length - 1)) {
+      into.push({ ...drop, quantity: taken, damaged });
+      damaged = 0;
+    }
+    quantity -= taken;
+  }
+}
+
+export function goodUnits(drops: readonly Drop[]): number {
+  return drops.reduce((sum, drop) => sum + drop.quantity, 0);
+}

@@ -1,0 +1,19 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
+import type { Failure } from './failure.ts';
+
+/** An order that failed OTIF by the company's rules: evidence. */
+export interface FailedOrder {
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly dueDate: BusinessDate;
+  readonly failure: Failure;
+}
+
+/** The worst first: by units that did not come on time, then the longest lateness, then the number. */
+export function worstFirst(left: FailedOrder, right: FailedOrder): number {
+  return (
+    right.failure.failedUnits - left.failure.failedUnits ||
+    right.failure.minutesLate - left.failure.minutesLate ||
+    (left.orderNumber < right.orderNumber ? -1 : 1)
+  );
+}

@@ -1,0 +1,48 @@
+/** z of a two-sided 95 % interval. */
+const Z95 = 1.959963984540054;
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The 95 % Wilson score interval of a proportion (Wilson 1927), within [0, 1].
+ * Nothing observed says nothing: [0, 1].
+ */
+export function wilson(successes: number, trials: number): Interval {
+  if (trials === 0) return { low: 0, high: 1 };
+  const share = successes / trials;
+  const z2 = Z95 * Z95;
+  const centre = (share + z2 / (2 * trials)) / (1 + z2 / trials);
+  const half = (Z95 / (1 + z2 / trials)) * Math.sqrt((share * (1 - share) + z2 / (4 * trials)) / trials);
+  return {
+    low: successes === 0 ? 0 : Math.max(0, centre - half),
+    high: successes === trials ? 1 : Math.min(1, centre + half),
+  };
+}
+
+/**
+ * P(X ≤ successes) for X ~ Binomial(trials, share), share in (0, 1): the exact one-sided p-value of "no worse than
+ * share". Summed in log space, so that thousands of trials do not underflow.
+ */
+export function binomialAtMost(successes: number, trials: number, share: number): number {
+  let term = trials * Math.log1p(-share);
+  const odds = Math.log(share) - Math.log1p(-share);
+  let sum = Math.exp(term);
+  for (let k = 1; k <= successes; k++) {
+    term += Math.log(trials - k + 1) - Math.log(k) + odds;
+    sum += Math.exp(term);
+  }
+  return Math.min(1, sum);
+}
+
+/**
+ * Which of many tests are discoveries at a false discovery rate (Benjamini & Hochberg 1995).
+ * Answers one boolean per p-value, in the order given.
+ */
+export function discoveries(pValues: readonly number[], rate: number): boolean[] {
+  const ascending = [...pValues].sort((a, b) => a - b);
+  const cutOff = ascending.findLast((p, index) => p <= (rate * (index + 1)) / pValues.length);
+  return pValues.map((p) => cutOff !== undefined && p <= cutOff);
+}
