@@ -1,4 +1,5 @@
-import { money, z } from '../platform/schema.ts';
+import * as z from 'zod/mini';
+import { money } from '../platform/schema.ts';
 import { failure } from '../scorecards/failure-schema.ts';
 import type { Alert } from './alert.ts';
 

@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { put, putOnce, query, type Table } from '../platform/dynamo.ts';
-import { z } from '../platform/schema.ts';
 import { table as keys } from '../platform/table.ts';
 
 /** A mail that is about to go out (`claimed`) or surely has (`sent`). Claimed and not sent is doubtful. */

@@ -1,9 +1,9 @@
+import * as z from 'zod/mini';
 import { documentedFactsBody, factsAnswer } from '../facts/fact-schema.ts';
 import { kpiAnswer, kpiQuery } from '../kpis/kpi-schema.ts';
 import { orderBody, storedOrder } from '../orders/order-schema.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
 import { type Route, type RouteName, routes } from '../platform/routes.ts';
-import { z } from '../platform/schema.ts';
 import { scorecardAnswer, scorecardQuery } from '../scorecards/scorecard-schema.ts';
 import { factsExample, orderExample } from './examples.ts';
 

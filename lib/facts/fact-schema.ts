@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { place } from '../orders/order-schema.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
-import { id, money, statedTime, statedWindow, text, z } from '../platform/schema.ts';
+import { id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
 import { type Fact, faults, plainKinds } from './fact.ts';
 
 const units = z.int().check(z.minimum(0), z.maximum(10_000_000));

@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import { addDays } from '../calendar/calendar.ts';
-import { businessDate, id, z } from '../platform/schema.ts';
+import { businessDate, id } from '../platform/schema.ts';
 import { ruleSetNames } from '../scorecards/rule-sets.ts';
 import { ruleSet } from '../scorecards/scorecard-schema.ts';
 

@@ -1,4 +1,5 @@
-import { id, money, statedTime, statedWindow, text, z } from '../platform/schema.ts';
+import * as z from 'zod/mini';
+import { id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
 import type { Order, StatedOrder } from './order.ts';
 
 const quantity = z.int().check(z.minimum(1), z.maximum(10_000_000));

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod/mini';
 import { SYSTEM } from '../facts/fact.ts';
 import type { Caller } from '../partners/access.ts';
 import { setting } from './config.ts';
@@ -8,7 +9,7 @@ import { log } from './log.ts';
 import { internalProblem, type Problem, problemOf } from './problem.ts';
 import { Refusal } from './refusal.ts';
 import type { Scope } from './routes.ts';
-import { accept, id, z } from './schema.ts';
+import { accept, id } from './schema.ts';
 
 export type HttpRequest = APIGatewayProxyEventV2;
 export type HttpAnswer = APIGatewayProxyStructuredResultV2;

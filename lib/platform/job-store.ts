@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { get, put, type Table } from './dynamo.ts';
-import { z } from './schema.ts';
 
 const progress = z.object({ lastDate: z.string() });
 

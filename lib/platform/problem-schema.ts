@@ -1,4 +1,4 @@
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** RFC 9457 problem details, as every refusal is told. */
 export const problemAnswer = z.object({

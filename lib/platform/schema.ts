@@ -73,8 +73,6 @@ export const money = z.strictObject({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, as EUR')),
 });
 
-export { z };
-
 /** Parses what crosses the border; what does not fit is refused with every fault and its pointer. */
 export function accept<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = schema.safeParse(value);

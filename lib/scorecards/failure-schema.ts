@@ -1,4 +1,4 @@
-import { z } from '../platform/schema.ts';
+import * as z from 'zod/mini';
 import type { Failure } from './failure.ts';
 
 const count = z.int();

@@ -1,5 +1,5 @@
+import * as z from 'zod/mini';
 import { orderIdIn } from '../orders/order-store.ts';
-import { z } from '../platform/schema.ts';
 
 const message = z.object({ pk: z.string().check(z.startsWith('order#')) });
 

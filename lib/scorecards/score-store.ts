@@ -1,4 +1,5 @@
 import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { storedFact } from '../facts/fact-schema.ts';
@@ -7,7 +8,6 @@ import type { Order } from '../orders/order.ts';
 import { storedOrder } from '../orders/order-schema.ts';
 import { orderIdIn, orderPartition } from '../orders/order-store.ts';
 import { type Key, query, type Row, type Table, toItem } from '../platform/dynamo.ts';
-import { z } from '../platform/schema.ts';
 import { table as keys, streamed } from '../platform/table.ts';
 import type { FailedOrder } from './failed-order.ts';
 import { failure } from './failure-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from '../platform/schema.ts';
+import * as z from 'zod/mini';
 import { ruleSetNames } from './rule-sets.ts';
 
 /** The query of GET /orders/{orderId}/scorecard. */
