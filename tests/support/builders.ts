@@ -1,0 +1,96 @@
+import type {
+  Confirmed,
+  Delivered,
+  Fact,
+  FactLine,
+  PlainFact,
+  PromisePassed,
+  Voided,
+} from '../../lib/facts/fact.ts';
+import { SYSTEM } from '../../lib/facts/fact.ts';
+import type { Order, OrderLine } from '../../lib/orders/order.ts';
+import { orderIdOf } from '../../lib/orders/order-id.ts';
+
+export const zone = 'Europe/Berlin';
+export const partnerId = 'demo-partner';
+
+/** The order of the handbook's worked example: A×10 and B×5, window 9–17 h on 3 March 2026. */
+export function anOrder(given: Partial<Order> = {}): Order {
+  const orderNumber = given.orderNumber ?? 'PO-1';
+  const by = given.partnerId ?? partnerId;
+  return {
+    orderId: orderIdOf(by, orderNumber),
+    partnerId: by,
+    orderNumber,
+    customerId: 'nordwind',
+    placedAt: '2026-03-02T10:00:00+01:00',
+    recordedAt: '2026-03-02T09:00:01.000Z',
+    requestedWindow: { from: '2026-03-03T09:00:00+01:00', to: '2026-03-03T17:00:00+01:00' },
+    promisedWindow: { from: '2026-03-03T09:00:00+01:00', to: '2026-03-03T17:00:00+01:00' },
+    lines: [aLine('1', 'A', 10), aLine('2', 'B', 5)],
+    ...given,
+  };
+}
+
+export function aLine(lineId: string, sku: string, quantity: number): OrderLine {
+  return { lineId, sku, quantity };
+}
+
+let factCount = 0;
+
+/** What every fact says; told the moment it happened unless given otherwise. */
+function told<K extends Fact['kind']>(kind: K, occurredAt: string, given: object) {
+  factCount += 1;
+  const recordedAt = new Date(occurredAt).toISOString();
+  return {
+    factId: `fact-${factCount}`,
+    partnerId,
+    orderId: orderIdOf(partnerId, 'PO-1'),
+    kind,
+    occurredAt,
+    recordedAt,
+    ...given,
+  };
+}
+
+export function delivered(
+  occurredAt: string,
+  lines: readonly (readonly [sku: string, quantity: number, damaged?: number])[],
+  given: Partial<Delivered> = {},
+): Delivered {
+  const stated: FactLine[] = lines.map(([sku, quantity, damaged]) => ({
+    sku,
+    quantity,
+    ...(damaged === undefined ? {} : { damaged }),
+  }));
+  return { ...told('delivered', occurredAt, {}), lines: stated, ...given };
+}
+
+export function confirmed(
+  occurredAt: string,
+  window: Confirmed['window'],
+  given: Partial<Confirmed> = {},
+): Confirmed {
+  return { ...told('confirmed', occurredAt, {}), window, ...given };
+}
+
+export function voided(voids: string, given: Partial<Voided> = {}): Voided {
+  return { ...told('voided', '2026-03-03T12:00:00+01:00', {}), voids, ...given };
+}
+
+export function plain(
+  kind: PlainFact['kind'],
+  occurredAt: string,
+  given: Partial<PlainFact> = {},
+): PlainFact {
+  return { ...told(kind, occurredAt, {}), ...given };
+}
+
+export function promisePassed(endsAt: string, given: Partial<PromisePassed> = {}): PromisePassed {
+  return {
+    ...told('promisePassed', endsAt, {}),
+    partnerId: SYSTEM,
+    factId: `promisePassed:${endsAt}`,
+    ...given,
+  };
+}
