@@ -1,0 +1,48 @@
+import type { StageSettings } from '../stages.ts';
+
+/**
+ * Finds what a deployer got wrong in infra/stages.ts while it is cheap: before a deployment fails half-way, or a
+ * function does at night.
+ */
+export function checkSettings(stage: string, settings: StageSettings): void {
+  const { consumer, tokenIssuer } = settings;
+  const faults = [
+    !/^[a-z][a-z0-9-]{0,19}$/.test(stage) &&
+      'its name has to be 1 to 20 lower-case letters, digits and hyphens',
+    !isTimeZone(settings.businessTimeZone) &&
+      `businessTimeZone: "${settings.businessTimeZone}" is no IANA time zone`,
+    ...settings.holidays.map((day) => !isDate(day) && `holidays: "${day}" is no date like 2026-12-25`),
+    settings.opsRecipients.length === 0 && 'opsRecipients: nobody would get the alarms and the morning mail',
+    ...[...settings.opsRecipients, settings.mailSender.address].map(
+      (address) => !/^[^\s@,]+@[^\s@,]+$/.test(address) && `"${address}" is no mail address`,
+    ),
+    tokenIssuer &&
+      !tokenIssuer.issuer.startsWith('https://') &&
+      'tokenIssuer: the issuer has to be an https:// URL',
+    tokenIssuer?.audience.length === 0 && 'tokenIssuer: without an audience no token is accepted',
+    !tokenIssuer && Object.keys(settings.clients).length === 0 && 'clients: nobody could call the API',
+    !isWithin(settings.otifTargetPercent, 1, 99) && 'otifTargetPercent has to be from 1 to 99',
+    !isWithin(consumer.batchSize, 1, 10_000) && 'consumer.batchSize has to be from 1 to 10000',
+    !isWithin(consumer.batchWindowSeconds, consumer.batchSize > 10 ? 1 : 0, 300) &&
+      'consumer.batchWindowSeconds has to be from 1 to 300, or 0 for batches of at most 10',
+    !isWithin(consumer.maxConcurrency, 2, 1000) && 'consumer.maxConcurrency has to be from 2 to 1000',
+  ].filter((fault) => typeof fault === 'string');
+  if (faults.length > 0) throw new Error(`Stage "${stage}" of infra/stages.ts: ${faults.join('; ')}.`);
+}
+
+const isWithin = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+
+/** The Scheduler takes names only; JavaScript also offsets. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
+}

@@ -1,0 +1,36 @@
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { table as schema } from '../../lib/platform/table.ts';
+
+/** How functions refer to the table. */
+export type TableNames = Pick<ITable, 'tableName' | 'tableArn'>;
+
+export interface TableAccess {
+  /** Actions on the table itself; a transaction needs those of its parts. */
+  readonly rows: readonly ('GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query')[];
+  /** Indexes that may be queried. */
+  readonly queries?: readonly (keyof typeof schema.indexes)[];
+}
+
+/**
+ * Tells a function the table's name and lets it do what `access` says, at once, so that neither is forgotten.
+ * Written out, since the grants of CDK's Table always open every index.
+ */
+export function bindTable(fn: LambdaFunction, table: TableNames, access: TableAccess): void {
+  fn.addEnvironment('TABLE_NAME', table.tableName);
+  fn.addToRolePolicy(
+    new PolicyStatement({
+      actions: access.rows.map((action) => `dynamodb:${action}`),
+      resources: [table.tableArn],
+    }),
+  );
+  const indexes = access.queries ?? [];
+  if (indexes.length === 0) return;
+  fn.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: indexes.map((index) => `${table.tableArn}/index/${index}`),
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * Every Lambda function and what it needs: to add one, add its file in functions/ and a row here.
+ * A function gets exactly the environment names and the permissions of its row.
+ */
+import type { Environment } from '../lib/platform/environment.ts';
+import type { RouteName } from '../lib/platform/routes.ts';
+import type { TableAccess } from './constructs/table-access.ts';
+
+/** Names whose values come from the stage's settings. The table and the sender bring their own with the grant. */
+export type SettingName = Exclude<keyof Environment, 'TABLE_NAME' | 'MAIL_SENDER'>;
+
+export interface FunctionNeeds {
+  /** Sets TABLE_NAME and grants the actions. */
+  readonly table?: TableAccess;
+  /** Sets MAIL_SENDER and grants to send as it. */
+  readonly sendsMail?: true;
+  readonly settings?: readonly SettingName[];
+}
+
+export interface ScheduledNeeds extends FunctionNeeds {
+  /** In the business time zone. */
+  readonly at: { readonly hour: string; readonly minute: string };
+  /** For the alarm: what stays undone while the function fails. */
+  readonly harm: string;
+}
+
+export interface ConsumerNeeds extends FunctionNeeds {
+  /** For the alarms: what stays undone while its messages wait or are dead. */
+  readonly harm: string;
+}
+
+const httpFunctions = {
+  'place-order': { table: { rows: ['PutItem'] }, settings: ['PARTNER_CLAIM'] },
+  'read-order': { table: { rows: ['GetItem'] }, settings: ['PARTNER_CLAIM'] },
+  'read-scorecard': {
+    table: { rows: ['Query'] },
+    settings: ['PARTNER_CLAIM', 'BUSINESS_TIME_ZONE', 'RULE_SET'],
+  },
+  'report-facts': { table: { rows: ['PutItem'] }, settings: ['PARTNER_CLAIM'] },
+  'read-kpis': { table: { rows: ['Query'] }, settings: ['BUSINESS_TIME_ZONE', 'RULE_SET'] },
+  'describe-api': {},
+  'check-health': {},
+} as const satisfies Record<RouteName, FunctionNeeds>;
+
+const sqsFunctions = {
+  'score-orders': {
+    table: { rows: ['Query', 'PutItem', 'UpdateItem'] },
+    settings: ['BUSINESS_TIME_ZONE', 'RULE_SET'],
+    harm: 'scorecards and indicators lack these facts, so failed orders of customers go unseen',
+  },
+} as const satisfies Record<string, ConsumerNeeds>;
+
+const scheduledFunctions = {
+  'sweep-promises': {
+    at: { hour: '*', minute: '0/15' },
+    table: { rows: ['PutItem'], queries: ['openPromises'] },
+    harm: 'orders whose promise has passed undelivered are not counted as late',
+  },
+  'review-kpis': {
+    at: { hour: '1', minute: '0' },
+    table: {
+      rows: ['GetItem', 'Query', 'PutItem'],
+      queries: ['customersByDueDate', 'failedOrders', 'openAlerts'],
+    },
+    settings: ['BUSINESS_TIME_ZONE', 'RULE_SET', 'OTIF_TARGET_PERCENT', 'HOLIDAYS'],
+    harm: 'no alert is raised for customers whose service fell below target',
+  },
+  'send-digests': {
+    at: { hour: '7', minute: '0' },
+    table: { rows: ['GetItem', 'Query', 'PutItem'], queries: ['openAlerts'] },
+    sendsMail: true,
+    settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'API_URL'],
+    harm: 'the people who keep customers did not get their morning mail',
+  },
+} as const satisfies Record<string, ScheduledNeeds>;
+
+/** One group per folder of functions/. */
+export const functions = { http: httpFunctions, sqs: sqsFunctions, scheduled: scheduledFunctions } as const;

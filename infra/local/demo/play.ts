@@ -1,0 +1,57 @@
+import { addDays, type BusinessDate, startOfDate } from '../../../lib/calendar/calendar.ts';
+import type { LocalStack } from '../local-stack.ts';
+import { type ApiClient, each } from '../terminal/api-client.ts';
+import type { Progress } from '../terminal/progress.ts';
+import { DEMO_DAYS, type Message } from './month.ts';
+
+const HOUR = 3_600_000;
+const LANES = 8;
+/** Days between the nights on which the demo lets the jobs run. */
+const STRIDE = 7;
+
+/**
+ * Plays the month on the stack's clock: a week's messages, then a night with its sweep, its review (which makes up
+ * the nights before) and its morning mail; the month's last night is left to the caller.
+ */
+export async function play(
+  stack: LocalStack,
+  api: ApiClient,
+  messages: readonly Message[],
+  month: { readonly last: BusinessDate; readonly zone: string },
+  bar: Progress,
+): Promise<void> {
+  let told = 0;
+  for (let day = addDays(month.last, 1 - DEMO_DAYS + STRIDE); day <= month.last; day = addDays(day, STRIDE)) {
+    const night = startOfDate(day, month.zone);
+    const due = messages.slice(told).findIndex(({ at }) => at >= night);
+    const until = due === -1 ? messages.length : told + due;
+    await tell(stack, api, messages.slice(told, until), bar);
+    told = until;
+    await passNight(stack, night);
+  }
+  await tell(stack, api, messages.slice(told), bar);
+}
+
+/** The sweep after midnight, then the review and the morning mail, each on all that is known by then. */
+export async function passNight(stack: LocalStack, midnight: Date): Promise<void> {
+  await stack.advanceTo(new Date(+midnight + HOUR / 2));
+  await stack.drained();
+  await stack.advanceTo(new Date(+midnight + 7 * HOUR + 1));
+}
+
+/** Hour by hour of the stack's clock, so that every fact is recorded soon after it was told. */
+async function tell(
+  stack: LocalStack,
+  api: ApiClient,
+  messages: readonly Message[],
+  bar: Progress,
+): Promise<void> {
+  const hours = Map.groupBy(messages, ({ at }) => Math.floor(+at / HOUR));
+  for (const [hour, inHour] of hours) {
+    stack.clock.jumpTo(new Date(hour * HOUR));
+    await each(inHour, LANES, async ({ kind, body }) => {
+      await (kind === 'order' ? api.post('/orders', body) : api.post('/facts', { facts: [body] }));
+      bar.step(1);
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** Where a client finds an engine; every call has a time-out, so that nothing can hang. */
+export interface Endpoint {
+  readonly region: string;
+  readonly endpoint: string;
+}
+
+/** Longer than the longest poll of a queue. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+export function clientOptions({ region, endpoint }: Endpoint) {
+  return {
+    region,
+    endpoint,
+    credentials: localCredentials,
+    maxAttempts: 2,
+    requestHandler: {
+      connectionTimeout: 2000,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    },
+  };
+}
+
+const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** The environment that Lambda gives every function, with the standard variables that lead clients to the engines. */
+export function functionEnvironment(engines: {
+  readonly region: string;
+  readonly dynamodbUrl: string;
+  readonly sqsUrl: string;
+  readonly mailUrl: string;
+}): Record<string, string> {
+  return {
+    AWS_REGION: engines.region,
+    AWS_DEFAULT_REGION: engines.region,
+    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+    AWS_ENDPOINT_URL_DYNAMODB: engines.dynamodbUrl,
+    AWS_ENDPOINT_URL_SQS: engines.sqsUrl,
+    AWS_ENDPOINT_URL_SESV2: engines.mailUrl,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    TZ: ':UTC',
+  };
+}

@@ -1,0 +1,51 @@
+import type { VirtualClock } from '../clock.ts';
+import type { Functions } from '../lambda/functions.ts';
+import type { StageTemplate } from '../template/stage-template.ts';
+import { createAuthorizers } from './authorizer.ts';
+import { type Client, createClients } from './clients.ts';
+import { checkApi, serveApi } from './gateway.ts';
+import { Routes } from './routes.ts';
+import { createSigningKey } from './signing-key.ts';
+import { TokenIssuer } from './token-issuer.ts';
+import type { WebServer } from './web-server.ts';
+
+export interface Api {
+  readonly clients: readonly Client[];
+  token(clientId: string): Promise<string>;
+  start(): void;
+}
+
+interface ApiParts {
+  readonly functions: Functions;
+  readonly clock: VirtualClock;
+  readonly api: WebServer;
+  readonly tokens: WebServer;
+}
+
+/** The template's HTTP API together with the issuer of the tokens that it accepts. */
+export async function createApi(
+  template: StageTemplate,
+  { functions, clock, api, tokens }: ApiParts,
+): Promise<Api> {
+  checkApi(template);
+  const key = await createSigningKey();
+  const routes = new Routes(template, functions);
+  const authorizers = createAuthorizers(template, key, clock);
+  const clients = createClients(template, authorizers.values(), routes.scopes);
+  const [authorizer] = authorizers.values();
+  const issuer = new TokenIssuer(authorizer?.issuer ?? tokens.url, clients, key, clock);
+  return {
+    clients,
+    token: async (clientId) => {
+      const client = clients.find(({ id }) => id === clientId);
+      if (client === undefined) {
+        throw new Error(`There is no client ${clientId}, only ${clients.map(({ id }) => id).join(', ')}.`);
+      }
+      return await issuer.issue(client);
+    },
+    start: () => {
+      api.serve(serveApi({ routes, authorizers, clock }));
+      tokens.serve((request, response) => issuer.serve(request, response, tokens.url));
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { addDays, businessDateOf, startOfDate } from '../../lib/calendar/calendar.ts';
+import { orderExample } from '../../lib/contract/examples.ts';
+import { orderIdOf } from '../../lib/orders/order-id.ts';
+import { stages } from '../stages.ts';
+import { demoCustomers } from './demo/customers.ts';
+import { DEMO_DAYS, demoMonth } from './demo/month.ts';
+import { passNight, play } from './demo/play.ts';
+import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
+import type { LocalStack } from './local-stack.ts';
+import { startLocalStack } from './stack.ts';
+import { ApiClient } from './terminal/api-client.ts';
+import { commandLine, runCommand, wholeNumber } from './terminal/command.ts';
+import { progress } from './terminal/progress.ts';
+import { heading } from './terminal/table.ts';
+import { clientIds, tokens } from './terminal/tokens.ts';
+
+const help = `npm start [-- OPTIONS]
+
+Runs Backhaul on this machine, from the very template that is deployed, plays a demo month through its API and
+prints what came of it. It stays up until Ctrl-C.
+
+  --once                end after the report
+  --empty               play no demo month
+  --seed NUMBER         of the demo month (1)
+  --port NUMBER         of the API (8787)
+  --inbox-port NUMBER   of the mail inbox (8788)
+  --help                this text`;
+
+const { values: options } = commandLine(help, {
+  once: { type: 'boolean', default: false },
+  empty: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
+  port: { type: 'string', default: '8787' },
+  'inbox-port': { type: 'string', default: '8788' },
+});
+
+/** The stage that runs locally. */
+const { businessTimeZone: zone } = stages.dev;
+
+await runCommand(async (session) => {
+  const today = businessDateOf(new Date(), zone);
+  const month = { first: addDays(today, -DEMO_DAYS), last: addDays(today, -1) };
+  console.error('Synthesising the template and starting its engines …');
+  const stack = session.opened(
+    await startLocalStack({
+      apiPort: wholeNumber('port', options.port, 65_535),
+      inboxPort: wholeNumber('inbox-port', options['inbox-port'], 65_535),
+      ...(options.empty ? {} : { now: startOfDate(month.first, zone) }),
+      log: (line) => console.error(line),
+    }),
+  );
+  const ids = clientIds(stack);
+  const staff = new ApiClient(stack.apiUrl, tokens(stack, ids.staff));
+  if (!options.empty) {
+    await playMonth(stack, new ApiClient(stack.apiUrl, tokens(stack, ids.partner)), month.last, today);
+    await reportMonth(stack, staff, ids.partner, month);
+  }
+  await stack.advanceTo(new Date());
+  await showDoors(stack, ids, month);
+  if (options.once) return;
+  console.log('\nRunning. Ctrl-C ends it.');
+  await session.stay();
+});
+
+async function playMonth(stack: LocalStack, partner: ApiClient, last: string, today: string): Promise<void> {
+  const messages = demoMonth(wholeNumber('seed', options.seed, 2 ** 32 - 1), last, zone);
+  const bar = progress('Playing a demo month', messages.length);
+  await play(stack, partner, messages, { last, zone }, bar);
+  bar.end();
+  await stack.drained();
+  await passNight(stack, startOfDate(today, zone));
+}
+
+async function reportMonth(
+  stack: LocalStack,
+  staff: ApiClient,
+  partnerId: string,
+  month: { readonly first: string; readonly last: string },
+): Promise<void> {
+  const customerIds = demoCustomers.map(({ customerId }) => customerId);
+  const { table, worst } = await kpiTable(staff, customerIds, { from: month.first, to: month.last });
+  console.log(
+    heading(`Orders due ${month.first} to ${month.last}, the company and its five worst customers`),
+  );
+  console.log(table);
+  console.log('  passed/due, share and its 95 % Wilson interval');
+  const theirs = demoMonth(wholeNumber('seed', options.seed, 2 ** 32 - 1), month.last, zone).flatMap(
+    (message) =>
+      message.kind === 'order' && worst.includes(message.body.customerId) ? [message.body.orderNumber] : [],
+  );
+  console.log(heading('The worst orders and why'));
+  console.log(
+    await worstOrders(
+      staff,
+      theirs.map((number) => orderIdOf(partnerId, number)),
+      8,
+    ),
+  );
+  const dead = Object.entries(await stack.deadLetters()).filter(([, count]) => count > 0);
+  for (const [queue, count] of dead) console.log(`\n${count} dead letters in ${queue}; see ${stack.logFile}`);
+}
+
+/** Where one goes on from here. */
+async function showDoors(
+  stack: LocalStack,
+  { partner, staff }: { readonly partner: string; readonly staff: string },
+  month: { readonly first: string; readonly last: string },
+): Promise<void> {
+  const read = await stack.token(staff);
+  const write = await stack.token(partner);
+  const mails = await mailCount(stack.inboxUrl);
+  console.log(heading('Where to go from here'));
+  console.log(`  Mail inbox   ${stack.inboxUrl} (${mails === 1 ? '1 mail' : `${mails} mails`})`);
+  console.log(`  API          ${stack.apiUrl} (its description: ${stack.apiUrl}/openapi.json)`);
+  console.log(`  Tokens       ${stack.tokenUrl} (how to get one: README)`);
+  console.log(heading('Read figures (as staff; the token holds for an hour)'));
+  console.log(
+    `curl '${stack.apiUrl}/kpis?from=${month.first}&to=${month.last}&grain=week' -H 'authorization: Bearer ${read}'`,
+  );
+  console.log(heading('Place an order (as a partner)'));
+  console.log(
+    `curl ${stack.apiUrl}/orders -H 'content-type: application/json' -H 'authorization: Bearer ${write}' -d '${JSON.stringify(orderExample)}'`,
+  );
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartError } from './start-error.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const TIMEOUT_MS = 60_000;
+
+export interface Synthesised {
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+/** Writes the templates and bundles of one stage, in a process of its own, into a folder of its own. */
+export async function synthesise({ stage = 'dev', app = 'infra/app.ts' } = {}): Promise<Synthesised> {
+  const folder = await mkdtemp(join(tmpdir(), 'backhaul-assembly-'));
+  const stop = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    await run(app, { ...process.env, CDK_OUTDIR: folder, BACKHAUL_STAGE: stage });
+    return { folder, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function run(app: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, [app], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const kill = (): void => void child.kill('SIGKILL');
+  const timer = setTimeout(kill, TIMEOUT_MS);
+  process.once('exit', kill);
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  process.off('exit', kill);
+  clearTimeout(timer);
+  if (code === 0) return;
+  const reason = code === null ? `it took longer than ${TIMEOUT_MS / 1000} s` : firstError(errors);
+  throw new StartError(
+    `The CDK app cannot be synthesised (${reason}); run "npx cdk synth" to see all of it.`,
+  );
+}
+
+/** The line that says what is wrong, out of a stack trace. */
+function firstError(output: string): string {
+  const lines = output.split('\n').map((line) => line.trim());
+  return (
+    lines.find((line) => /^(?:\S*Error\b|✘|BACKHAUL_STAGE)/.test(line)) ??
+    lines.find(Boolean) ??
+    'it gave no reason'
+  );
+}

@@ -1,0 +1,21 @@
+/** Resource types that change nothing on one machine, and why. A type neither here nor run is an error. */
+export const withoutEffect: Readonly<Record<string, string>> = {
+  'AWS::IAM::Role': 'local engines check no permissions',
+  'AWS::IAM::Policy': 'local engines check no permissions',
+  'AWS::IAM::ManagedPolicy': 'local engines check no permissions',
+  'AWS::Lambda::Permission': 'local engines check no permissions',
+  'AWS::SQS::QueuePolicy': 'local engines check no permissions',
+  'AWS::SNS::TopicPolicy': 'local engines check no permissions',
+  'AWS::Logs::LogGroup': 'logs go to one file',
+  'AWS::CloudWatch::Alarm': 'nothing measures',
+  'AWS::CloudWatch::CompositeAlarm': 'nothing measures',
+  'AWS::CloudWatch::Dashboard': 'nothing measures',
+  'AWS::SNS::Topic': 'only alarms publish',
+  'AWS::SNS::Subscription': 'only alarms publish',
+  'AWS::SES::EmailIdentity': 'the local mail engine takes any sender',
+  'AWS::SES::ConfigurationSet': 'the local mail engine delivers nothing',
+  'AWS::KMS::Key': 'nothing is encrypted at rest',
+  'AWS::KMS::Alias': 'nothing is encrypted at rest',
+  'AWS::Scheduler::ScheduleGroup': 'groups only order schedules',
+  'AWS::CDK::Metadata': 'for AWS only',
+};

@@ -1,0 +1,99 @@
+/**
+ * What differs between deployments: the one file to edit before `npx cdk deploy 'dev/*'`.
+ * A stage is a complete, independent copy of Backhaul; add one by adding an entry.
+ */
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Scope } from '../lib/platform/routes.ts';
+import type { TokenIssuer } from './constructs/token-issuer.ts';
+
+export interface StageSettings {
+  /** IANA name. Business dates, the nightly review (01:00) and the morning mail (07:00) follow it. */
+  readonly businessTimeZone: string;
+  /** Business dates without work beside the weekends, as `2026-12-25`. People's timers skip them. */
+  readonly holidays: readonly string[];
+  /** Who gets the morning mail and the alarms; each has to confirm the alarm subscription that AWS mails once. */
+  readonly opsRecipients: readonly string[];
+  /**
+   * The sender of every mail, and what AWS verifies about it: the `address` (AWS mails it a link), or its
+   * whole `domain` (put the three DKIM records, which the Data stack outputs, into its DNS). An account in
+   * the SES sandbox can write to verified addresses only: ask AWS for production access.
+   */
+  readonly mailSender: { readonly address: string; readonly verify: 'address' | 'domain' };
+  /**
+   * An OpenID Connect provider of your own whose access tokens the API accepts; its tokens carry the scopes
+   * of lib/platform/routes.ts in `scope`, and `partnerClaim` names the caller.
+   * Without it the Data stack makes a Cognito user pool.
+   */
+  readonly tokenIssuer?: TokenIssuer;
+  /**
+   * The systems that may call the API: each becomes a Cognito app client with client credentials (its secret
+   * is in the console, never in an output). Unused with `tokenIssuer`. To remove one, deploy
+   * `'<stage>/Service' --exclusively` first: its authorizer must let go of the client before Data can delete it.
+   */
+  readonly clients: Readonly<Record<string, readonly Scope[]>>;
+  /** The company's default rule set, by its name in lib/scorecards/rule-sets.ts. */
+  readonly ruleSet: string;
+  /** The share of orders on time and in full that customers were promised, in percent. */
+  readonly otifTargetPercent: number;
+  /** True keeps table, users and logs when a stack is removed, and forbids to delete them by accident. */
+  readonly keepData: boolean;
+  readonly logRetention: RetentionDays;
+  /** Of the whole API, per second; what comes above is answered 429. */
+  readonly apiThrottle: { readonly rateLimit: number; readonly burstLimit: number };
+  /**
+   * How facts reach the consumer. A larger batch or a longer window costs less and scores later;
+   * concurrency (2 to 1000) bounds what the table has to take.
+   */
+  readonly consumer: {
+    readonly batchSize: number;
+    readonly batchWindowSeconds: number;
+    readonly maxConcurrency: number;
+  };
+}
+
+/** Orders and facts in, one's own orders out. */
+const partner = ['backhaul/orders:write', 'backhaul/orders:read', 'backhaul/facts:write'] as const;
+/** Sees every partner's orders and the indicators. */
+const staff = [...partner, 'backhaul/kpis:read', 'backhaul/ops'] as const;
+
+const germanHolidays = [
+  '2026-12-25',
+  '2026-12-26',
+  '2027-01-01',
+  '2027-03-26',
+  '2027-03-29',
+  '2027-05-06',
+  '2027-05-17',
+  '2027-10-03',
+  '2027-12-25',
+  '2027-12-26',
+];
+
+export const stages = {
+  dev: {
+    businessTimeZone: 'Europe/Berlin',
+    holidays: germanHolidays,
+    opsRecipients: ['ops@example.com'],
+    mailSender: { address: 'backhaul-dev@example.com', verify: 'address' },
+    clients: { 'demo-partner': partner, 'demo-staff': staff },
+    ruleSet: 'early-fails',
+    otifTargetPercent: 90,
+    keepData: false,
+    logRetention: RetentionDays.ONE_WEEK,
+    apiThrottle: { rateLimit: 500, burstLimit: 1000 },
+    consumer: { batchSize: 100, batchWindowSeconds: 1, maxConcurrency: 5 },
+  },
+  prod: {
+    businessTimeZone: 'Europe/Berlin',
+    holidays: germanHolidays,
+    opsRecipients: ['ops@example.com'],
+    mailSender: { address: 'backhaul@example.com', verify: 'domain' },
+    clients: { 'first-partner': partner, 'ops-desk': staff },
+    ruleSet: 'early-fails',
+    otifTargetPercent: 90,
+    keepData: true,
+    logRetention: RetentionDays.THREE_MONTHS,
+    apiThrottle: { rateLimit: 500, burstLimit: 1000 },
+    consumer: { batchSize: 100, batchWindowSeconds: 1, maxConcurrency: 20 },
+  },
+} satisfies Readonly<Record<string, StageSettings>>;

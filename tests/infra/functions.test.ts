@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type FunctionNeeds, functions } from '../../infra/functions.ts';
+import { one, resources, settingsOf, statementsOf, synthesise } from './templates.ts';
+
+const dev = synthesise('dev');
+const rows = Object.values(functions).flatMap((group) => Object.entries<FunctionNeeds>(group));
+
+function deployed(name: string) {
+  const found = resources(dev.service, 'AWS::Lambda::Function').find(
+    ({ properties }) => properties['Description'] === name,
+  );
+  if (!found) throw new Error(`${name} is not deployed.`);
+  const [roleId] = found.properties['Role']['Fn::GetAtt'];
+  return { properties: found.properties, roleId, statements: statementsOf(dev.service, roleId) };
+}
+
+test('every file of functions/ is deployed, and nothing else', () => {
+  const files = Object.keys(functions).map((folder) => [
+    folder,
+    readdirSync(join('functions', folder)).sort(),
+  ]);
+  expect(readdirSync('functions').sort()).toEqual(Object.keys(functions).sort());
+  expect(Object.fromEntries(files)).toEqual(
+    Object.fromEntries(
+      Object.entries(functions).map(([folder, group]) => [
+        folder,
+        Object.keys(group)
+          .map((name) => `${name}.ts`)
+          .sort(),
+      ]),
+    ),
+  );
+  dev.service.resourceCountIs('AWS::Lambda::Function', rows.length);
+});
+
+describe.each(rows)('%s', (name, needs) => {
+  test('runs its own bundle on Node 24 and Graviton', () => {
+    expect(deployed(name).properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+    });
+  });
+
+  test('asks nobody but its environment for credentials', () => {
+    expect(bundleOf(name)).not.toMatch(/sso_session|credential_process|AWS_WEB_IDENTITY_TOKEN_FILE/);
+  });
+
+  test('logs JSON into a group of its own that forgets in time', () => {
+    const { LoggingConfig } = deployed(name).properties;
+    expect(LoggingConfig).toMatchObject({ LogFormat: 'JSON', ApplicationLogLevel: 'INFO' });
+    const group = one(dev.service, 'AWS::Logs::LogGroup', LoggingConfig.LogGroup.Ref);
+    expect(group.properties['RetentionInDays']).toBe(settingsOf('dev').logRetention);
+  });
+
+  test('finds exactly its names in the environment', () => {
+    const variables = deployed(name).properties['Environment']?.Variables ?? {};
+    expect(Object.keys(variables).sort()).toEqual(namesOf(needs));
+  });
+
+  test('reads exactly these names', () => {
+    const bundle = bundleOf(name);
+    const known = new Set(rows.flatMap(([, row]) => namesOf(row)));
+    expect([...known].filter((each) => new RegExp(`\\b${each}\\b`).test(bundle)).sort()).toEqual(
+      namesOf(needs),
+    );
+  });
+
+  test('may do with the table exactly what its row says', () => {
+    const granted = deployed(name)
+      .statements.filter(({ action }) => action.startsWith('dynamodb:'))
+      .flatMap(({ action, resources: on }) => on.map((resource) => `${action} ${placeOf(resource)}`));
+    const expected = [
+      ...(needs.table?.rows ?? []).map((action) => `dynamodb:${action} table`),
+      ...(needs.table?.queries ?? []).map((index) => `dynamodb:Query index/${index}`),
+    ];
+    expect(granted.sort()).toEqual(expected.sort());
+  });
+
+  test('may do what its code does, and no more', () => {
+    const inCode = (operation: string) => bundleOf(name).includes(`"${operation}"`);
+    const { rows: actions = [], queries = [] } = needs.table ?? {};
+    // A transaction needs the actions of its parts, which the code does not name as such.
+    const inTransactions = actions.filter(
+      (action) => /^(Put|Update|Delete)/.test(action) && inCode('TransactWriteItems'),
+    );
+    const used = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan', 'BatchGetItem'].filter(
+      inCode,
+    );
+    const granted = [...actions, ...(queries.length > 0 ? ['Query'] : [])];
+    expect(new Set(granted)).toEqual(new Set([...used, ...inTransactions]));
+  });
+
+  test('has no managed policy, no wildcard and no rights beside its log, queue, table and sender', () => {
+    const { roleId, statements } = deployed(name);
+    expect(one(dev.service, 'AWS::IAM::Role', roleId).properties).not.toHaveProperty('ManagedPolicyArns');
+    expect(JSON.stringify(statements)).not.toContain('*');
+    const services = new Set(statements.map(({ action }) => action.split(':')[0]));
+    expect(
+      [...services].filter((service) => !['logs', 'sqs', 'dynamodb', 'ses'].includes(service ?? '')),
+    ).toEqual([]);
+  });
+});
+
+test('only the mail job may send mail, and only as the sender', () => {
+  const senders = rows.filter(([name]) =>
+    deployed(name).statements.some(({ action }) => action.startsWith('ses:')),
+  );
+  expect(senders.map(([name]) => name)).toEqual(['send-digests']);
+  const [mail] = deployed('send-digests').statements.filter(({ action }) => action.startsWith('ses:'));
+  expect(mail).toMatchObject({
+    action: 'ses:SendEmail',
+    condition: { StringEquals: { 'ses:FromAddress': settingsOf('dev').mailSender.address } },
+  });
+});
+
+test('links in mails lead to the API', () => {
+  const api = one(dev.service, 'AWS::ApiGatewayV2::Api').id;
+  expect(deployed('send-digests').properties['Environment'].Variables.API_URL).toEqual({
+    'Fn::GetAtt': [api, 'ApiEndpoint'],
+  });
+});
+
+function bundleOf(name: string): string {
+  return readFileSync(join(dev.outdir, 'functions', name, 'index.mjs'), 'utf8');
+}
+
+function namesOf({ settings = [], table, sendsMail }: FunctionNeeds): string[] {
+  return [...settings, ...(table ? ['TABLE_NAME'] : []), ...(sendsMail ? ['MAIL_SENDER'] : [])].sort();
+}
+
+/** `table`, or `index/…`, of an imported ARN. */
+function placeOf(resource: unknown): string {
+  const text = JSON.stringify(resource);
+  if (!text.includes('FnGetAttFacts')) return text;
+  return /\/(index\/\w+)"/.exec(text)?.[1] ?? 'table';
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { checkSettings } from '../../infra/constructs/check-settings.ts';
+import { type StageSettings, stages } from '../../infra/stages.ts';
+
+const { dev: good } = stages;
+if (!good) throw new Error('infra/stages.ts has no stage dev.');
+
+test.each(Object.entries(stages))('%s is well set', (stage, settings) => {
+  expect(() => checkSettings(stage, settings)).not.toThrow();
+});
+
+describe('a fault is named before anything is deployed', () => {
+  const faults: [RegExp, Partial<StageSettings>][] = [
+    [/businessTimeZone: "Berlin"/, { businessTimeZone: 'Berlin' }],
+    [/businessTimeZone: "\+01:00"/, { businessTimeZone: '+01:00' }],
+    [/holidays: "25.12.2026"/, { holidays: ['2026-12-24', '25.12.2026'] }],
+    [/holidays: "2026-02-30"/, { holidays: ['2026-02-30'] }],
+    [/nobody would get the alarms/, { opsRecipients: [] }],
+    [/"ops" is no mail address/, { opsRecipients: ['ops'] }],
+    [/"a@b.de, c@d.de" is no mail address/, { opsRecipients: ['a@b.de, c@d.de'] }],
+    [/"backhaul" is no mail address/, { mailSender: { address: 'backhaul', verify: 'address' } }],
+    [/https:/, { tokenIssuer: { issuer: 'login.example.com', audience: ['x'], partnerClaim: 'azp' } }],
+    [/audience/, { tokenIssuer: { issuer: 'https://login.example.com', audience: [], partnerClaim: 'azp' } }],
+    [/nobody could call/, { clients: {} }],
+    [/otifTargetPercent/, { otifTargetPercent: 900 }],
+    [/batchSize/, { consumer: { ...good.consumer, batchSize: 0 } }],
+    [/batchWindowSeconds/, { consumer: { ...good.consumer, batchWindowSeconds: 0 } }],
+    [/maxConcurrency/, { consumer: { ...good.consumer, maxConcurrency: 1 } }],
+  ];
+  test.each(faults)('%s', (message, fault) => {
+    expect(() => checkSettings('dev', { ...good, ...fault })).toThrow(message);
+  });
+
+  test('all at once', () => {
+    expect(() => checkSettings('Dev', { ...good, opsRecipients: [], clients: {} })).toThrow(
+      /lower-case.*alarms.*call/,
+    );
+  });
+});
