@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { HOST, portOf, portTaken } from './listen.ts';
 
 export interface MailEngine {
@@ -9,7 +10,8 @@ export interface MailEngine {
 
 /** The mail engine, in this process. */
 export async function startMail(port: number): Promise<MailEngine> {
-  const { default: mail } = await import('aws-ses-v2-local');
+  // Loaded here, so that Java starts before this process is busy loading; required, since vitest imports it differently.
+  const mail: typeof import('aws-ses-v2-local') = createRequire(import.meta.url)('aws-ses-v2-local');
   const server = await mail.default({ host: HOST, port });
   // The engine reports a port that is taken as if it listened.
   if (!server.listening) throw portTaken(port, 'EADDRINUSE');
