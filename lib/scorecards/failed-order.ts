@@ -9,11 +9,16 @@ export interface FailedOrder {
   readonly failure: Failure;
 }
 
-/** The worst first: by units that did not come on time, then the longest lateness, then the number. */
+/** The worst first: by units that did not come on time, then the longest lateness, then the latest due. */
 export function worstFirst(left: FailedOrder, right: FailedOrder): number {
   return (
     right.failure.failedUnits - left.failure.failedUnits ||
     right.failure.minutesLate - left.failure.minutesLate ||
-    (left.orderNumber < right.orderNumber ? -1 : 1)
+    compare(right.dueDate, left.dueDate) ||
+    compare(left.orderNumber, right.orderNumber)
   );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -42,15 +42,20 @@ export interface Tables {
   readonly streams: ReadonlyMap<string, string>;
 }
 
-/** Creates the template's tables. */
-export async function createTables(template: StageTemplate, client: DynamoDBClient): Promise<Tables> {
+/** Creates the template's tables; tests give each a name of its own. */
+export async function createTables(
+  template: StageTemplate,
+  client: DynamoDBClient,
+  nameOf = (ref: string): string => ref,
+): Promise<Tables> {
   const names: string[] = [];
   const streams = new Map<string, string>();
   for (const { ref, attributes, properties } of template.all('AWS::DynamoDB::Table', tableSchema)) {
     const { StreamSpecification: stream } = properties;
+    const name = nameOf(ref);
     const created = await client.send(
       new CreateTableCommand({
-        TableName: ref,
+        TableName: name,
         AttributeDefinitions: properties.AttributeDefinitions,
         KeySchema: properties.KeySchema,
         BillingMode: properties.BillingMode,
@@ -60,7 +65,7 @@ export async function createTables(template: StageTemplate, client: DynamoDBClie
         ...(stream && { StreamSpecification: { StreamEnabled: true, ...stream } }),
       }),
     );
-    names.push(ref);
+    names.push(name);
     const real = created.TableDescription?.LatestStreamArn;
     if (attributes['StreamArn'] !== undefined && real !== undefined)
       streams.set(attributes['StreamArn'], real);

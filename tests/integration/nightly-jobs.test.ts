@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Alert } from '../../lib/alerts/alert.ts';
+import { openAlerts } from '../../lib/alerts/alert-store.ts';
+import { reviewKpis } from '../../lib/alerts/review-kpis.ts';
+import { sendDigests } from '../../lib/alerts/send-digests.ts';
+import { startOfDate } from '../../lib/calendar/calendar.ts';
+import type { Table } from '../../lib/platform/dynamo.ts';
+import type { Mail } from '../../lib/platform/mail.ts';
+import { zone } from '../support/builders.ts';
+import { faulty, killedAt } from '../support/faulty-table.ts';
+import { ordersOf } from '../support/scored-customer.ts';
+import { openTestTable, rowsOf } from '../support/test-table.ts';
+
+const review = { rules: 'early-fails', zone, target: 0.9, holidays: ['2026-04-03', '2026-04-06'] } as const;
+const at = (date: string, hour: number) => new Date(+startOfDate(date, zone) + hour * 3_600_000);
+
+let table: Table;
+let outbox: Mail[];
+beforeEach(async () => {
+  table = await openTestTable();
+  outbox = [];
+});
+
+const digest = (recipients = ['ops@example.com']) => ({
+  recipients,
+  zone,
+  apiUrl: 'https://api.example.com',
+  sendMail: async (mail: Mail) => void outbox.push(mail),
+});
+
+/** `nordwind` is late with every second order, `suedwind` with one of twenty; due until 31 March. */
+async function march(): Promise<void> {
+  await ordersOf(table, 'nordwind', '2026-03-31', { days: 20, late: (daysAgo) => daysAgo % 2 === 0 });
+  await ordersOf(table, 'suedwind', '2026-03-31', { days: 20, late: (daysAgo) => daysAgo === 0 });
+}
+
+const onlyAlert = async (): Promise<Alert> => {
+  const [alert, ...others] = await openAlerts(table);
+  expect(others).toEqual([]);
+  if (!alert) throw new Error('There is no alert.');
+  return alert;
+};
+
+describe('the nightly review', () => {
+  it('raises an alert on a credible breach, with what is at stake and the orders that prove it; one bad order raises none', async () => {
+    await march();
+    expect(await reviewKpis(table, review, at('2026-04-01', 1))).toEqual(['2026-03-31']);
+    const alert = await onlyAlert();
+    expect(alert).toMatchObject({
+      customerId: 'nordwind',
+      state: 'open',
+      firstSeen: '2026-03-31',
+      standing: {
+        orders: 20,
+        ordersOtif: 10,
+        ordersOnTime: 10,
+        ordersInFull: 20,
+        ordered: [{ amount: 50_000, currency: 'EUR' }],
+      },
+      // Good Friday, the weekend and Easter Monday are no working days.
+      actBy: '2026-04-02',
+    });
+    expect(alert.evidence).toHaveLength(5);
+    expect(alert.evidence.every(({ orderNumber }) => orderNumber.startsWith('nordwind'))).toBe(true);
+  });
+
+  it('run again changes nothing, byte for byte', async () => {
+    await march();
+    await reviewKpis(table, review, at('2026-04-01', 1));
+    const before = await rowsOf(table);
+    expect(await reviewKpis(table, review, at('2026-04-01', 2))).toEqual([]);
+    expect(await rowsOf(table)).toEqual(before);
+  });
+
+  it('makes up the nights that an outage skipped', async () => {
+    await march();
+    await reviewKpis(table, review, at('2026-03-29', 1));
+    expect(await reviewKpis(table, review, at('2026-04-01', 1))).toEqual([
+      '2026-03-29',
+      '2026-03-30',
+      '2026-03-31',
+    ]);
+  });
+
+  it('killed at any of its calls and run again, gives the same state byte for byte', async () => {
+    await march();
+    const untouched = await rowsOf(table);
+    const counting = faulty(table, () => undefined);
+    await reviewKpis(counting, review, at('2026-04-01', 1));
+    const whole = await rowsOf(table);
+    expect(whole).not.toEqual(untouched);
+    for (let call = 0; call < counting.calls(); call++) {
+      table = await openTestTable();
+      await march();
+      await expect(
+        reviewKpis(faulty(table, killedAt(call, 'after')), review, at('2026-04-01', 1)),
+      ).rejects.toThrow('killed');
+      await reviewKpis(table, review, at('2026-04-01', 1));
+      const rows = await rowsOf(table);
+      expect(sorted(rows)).toEqual(sorted(whole));
+    }
+  });
+
+  it('closes the alert when the customer is served well again', async () => {
+    await march();
+    await reviewKpis(table, review, at('2026-04-01', 1));
+    await sendDigests(table, digest(), at('2026-04-01', 7));
+    await ordersOf(table, 'nordwind', '2026-04-27', { days: 27, late: () => false });
+    await reviewKpis(table, review, at('2026-04-28', 1));
+    expect(await onlyAlert()).toMatchObject({
+      state: 'closed',
+      standing: { to: '2026-04-18', ordersOtif: 23, orders: 28 },
+    });
+  });
+});
+
+/** Facts of a test are numbered as they are made: only what does not hang on that is compared. */
+function sorted(rows: Awaited<ReturnType<typeof rowsOf>>) {
+  return rows
+    .filter(({ pk }) => !String(pk).startsWith('order#'))
+    .map((row) => JSON.stringify(row, Object.keys(row).sort()))
+    .sort();
+}
+
+describe('the morning mail', () => {
+  beforeEach(async () => {
+    await march();
+    await reviewKpis(table, review, at('2026-04-01', 1));
+  });
+
+  it('goes out once to each recipient and says who, how much, why and what to do', async () => {
+    await sendDigests(table, digest(['a@example.com', 'b@example.com']), at('2026-04-01', 7));
+    expect(outbox.map(({ to }) => to)).toEqual(['a@example.com', 'b@example.com']);
+    const [mail] = outbox;
+    expect(mail?.subject).toBe('Call 1 customer: deliveries below the promise – Wed 1 Apr 2026');
+    for (const part of [mail?.html, mail?.text]) {
+      expect(part).toMatch(/customer nordwind/i);
+      expect(part).toContain('OTIF 50 % (10 of 20 orders; 30 % to 70 %), promised 90 %');
+      expect(part).toContain('worth EUR\u00a0500.00');
+      expect(part).toContain('10 of 20 orders were not on time, 0 not in full.');
+      expect(part).toContain('nordwind-2026-03-31');
+      expect(part).toContain('Call the customer by Thu 2 Apr 2026.');
+    }
+  });
+
+  it('is not sent twice, however often the job runs', async () => {
+    await Promise.all([1, 2, 3].map(() => sendDigests(table, digest(), at('2026-04-01', 7))));
+    await sendDigests(table, digest(), at('2026-04-01', 8));
+    expect(outbox).toHaveLength(1);
+  });
+
+  it('tells an alert again after a week, and when it is over', async () => {
+    const mailsOn = async (date: string) => {
+      outbox = [];
+      await sendDigests(table, digest(), at(date, 7));
+      return outbox.map(({ subject }) => subject.split(' – ')[0]);
+    };
+    expect(await mailsOn('2026-04-01')).toHaveLength(1);
+    expect(await mailsOn('2026-04-02')).toEqual([]);
+    expect(await mailsOn('2026-04-08')).toEqual(['Call 1 customer: deliveries below the promise']);
+    await ordersOf(table, 'nordwind', '2026-04-27', { days: 27, late: () => false });
+    await reviewKpis(table, review, at('2026-04-28', 1));
+    expect(await mailsOn('2026-04-28')).toEqual(['1 customer back on the promise']);
+    expect(outbox[0]?.text).toContain(
+      'OTIF was 50 % (10 of 20) when this was raised on Tue 31 Mar 2026, now 82 % (23 of 28)',
+    );
+    expect(await mailsOn('2026-04-29')).toEqual([]);
+    expect(await openAlerts(table)).toEqual([]);
+  });
+
+  it('killed at any of its calls, goes out at most once, and no alert is lost', async () => {
+    const rehearsal = faulty(table, () => undefined);
+    await sendDigests(rehearsal, digest(), at('2026-04-01', 7));
+    for (let call = 0; call < rehearsal.calls(); call++) {
+      for (const when of ['before', 'after'] as const) {
+        table = await openTestTable();
+        outbox = [];
+        await ordersOf(table, 'nordwind', '2026-03-31', { days: 6, late: () => true });
+        await reviewKpis(table, review, at('2026-04-01', 1));
+        await sendDigests(faulty(table, killedAt(call, when)), digest(), at('2026-04-01', 7)).catch(() => {});
+        await sendDigests(table, digest(), at('2026-04-01', 7)).catch(() => {});
+        expect(outbox.length).toBeLessThanOrEqual(1);
+        await sendDigests(table, digest(), at('2026-04-02', 7));
+        expect(outbox.some(({ text }) => text.includes('CUSTOMER nordwind'))).toBe(true);
+      }
+    }
+  });
+
+  it('that may not have gone out is listed the next morning, and its alerts are told then', async () => {
+    const broken = {
+      ...digest(),
+      sendMail: async () => {
+        throw new Error('connection lost');
+      },
+    };
+    await expect(sendDigests(table, broken, at('2026-04-01', 7))).rejects.toThrow('1 of 1 mails');
+    await sendDigests(table, digest(), at('2026-04-01', 8));
+    expect(outbox).toEqual([]);
+    await sendDigests(table, digest(), at('2026-04-02', 7));
+    expect(outbox).toHaveLength(1);
+    expect(outbox[0]?.text).toContain('The mail of Wed 1 Apr 2026 to ops@example.com may not have arrived');
+    expect(outbox[0]?.text).toContain('CUSTOMER nordwind');
+  });
+});

@@ -1,0 +1,37 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '../../lib/platform/dynamo.ts';
+
+/** One call to the engine, as a fault sees it. */
+export interface Call {
+  readonly command: string;
+  /** From 0, over all calls of the table. */
+  readonly number: number;
+}
+
+/** Throws, lets the call through, or lets it through and then throws: the answer is lost. */
+export type Fault = (call: Call) => { readonly instead?: Error; readonly after?: Error } | undefined;
+
+/** A table whose calls can be made to fail; counts them. */
+export function faulty(table: Table, fault: Fault): Table & { readonly calls: () => number } {
+  let calls = 0;
+  const send = async (command: { constructor: { name: string } }) => {
+    const failure = fault({ command: command.constructor.name, number: calls++ });
+    if (failure?.instead) throw failure.instead;
+    const answer = await table.client.send(command as never);
+    if (failure?.after) throw failure.after;
+    return answer;
+  };
+  const client = new Proxy(table.client, {
+    get: (target, property) => (property === 'send' ? send : Reflect.get(target, property)),
+  }) as DynamoDBClient;
+  return { client, name: table.name, calls: () => calls };
+}
+
+/** The function dies around call n: that call's answer never arrives, and nothing is called after it. */
+export function killedAt(n: number, when: 'before' | 'after'): Fault {
+  const killed = new Error('killed');
+  return ({ number }) => {
+    if (number < n) return undefined;
+    return number === n && when === 'after' ? { after: killed } : { instead: killed };
+  };
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { type AttributeValue, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { inject } from 'vitest';
+import { clientOptions } from '../../infra/local/engines/clients.ts';
+import { createTables } from '../../infra/local/engines/tables.ts';
+import { readAssembly } from '../../infra/local/template/assembly.ts';
+import { StageTemplate } from '../../infra/local/template/stage-template.ts';
+import type { Row, Table } from '../../lib/platform/dynamo.ts';
+import { isRecounted } from './oracle.ts';
+
+const region = 'eu-central-1';
+
+/** A fresh table on the real engine, made from the template that is deployed. */
+export async function openTestTable(): Promise<Table> {
+  const client = new DynamoDBClient(clientOptions({ region, endpoint: inject('dynamodbUrl') }));
+  const template = new StageTemplate(readAssembly(inject('assembly')), { region, apiUrl: '', sqsUrl: '' });
+  const { names } = await createTables(template, client, () => `test-${randomUUID()}`);
+  const [name = ''] = names;
+  return { client, name };
+}
+
+export async function rowsOf({ client, name }: Table): Promise<Row[]> {
+  const rows: Row[] = [];
+  let next: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: name,
+        ConsistentRead: true,
+        ...(next ? { ExclusiveStartKey: next } : {}),
+      }),
+    );
+    rows.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+    next = page.LastEvaluatedKey;
+  } while (next);
+  return rows;
+}
+
+/** All counters as the oracle names them: `company 2026-03-03 orders`. Shards are added up, zeros left out. */
+export async function countersIn(table: Table): Promise<Record<string, number>> {
+  const totals: Record<string, number> = {};
+  for (const { pk, sk, ...rest } of await rowsOf(table)) {
+    const group = /^kpis#(?:customer#)?(.+)$/.exec(String(pk))?.[1];
+    if (!group) continue;
+    for (const [name, value] of Object.entries(rest)) {
+      if (typeof value !== 'number' || !isRecounted(name)) continue;
+      const key = `${group} ${String(sk).slice(0, 10)} ${name}`;
+      totals[key] = (totals[key] ?? 0) + value;
+    }
+  }
+  return Object.fromEntries(Object.entries(totals).filter(([, count]) => count !== 0));
+}
