@@ -1,5 +1,5 @@
-import { get, type Key, put, query, type Table } from '../platform/dynamo.ts';
-import { table as keys } from '../platform/table.ts';
+import { get, put, query, type Table } from '../platform/dynamo.ts';
+import { type Key, table as keys } from '../platform/table.ts';
 import type { Alert } from './alert.ts';
 import { storedAlert } from './alert-schema.ts';
 

@@ -1,10 +1,11 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
+import type { Key } from '../platform/table.ts';
 import { addUp, type Contribution, type Counts } from './counters.ts';
 import { counterKey, type Group } from './kpi-keys.ts';
 
 /** Counts to add to one counter row. */
 export interface CounterChange {
-  readonly key: { readonly pk: string; readonly sk: string };
+  readonly key: Key;
   readonly counts: Counts;
   /** Set on rows of customers, so that the nightly review finds who had orders due. */
   readonly dueOn?: BusinessDate;

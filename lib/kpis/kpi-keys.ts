@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
-import type { Key } from '../platform/dynamo.ts';
+import type { Key } from '../platform/table.ts';
 
 /** Whose orders a counter counts. */
 export type Group = { readonly kind: 'company' } | { readonly kind: 'customer'; readonly customerId: string };

@@ -1,5 +1,5 @@
-import { get, type Key, putOnce, type Table } from '../platform/dynamo.ts';
-import { streamed } from '../platform/table.ts';
+import { get, putOnce, type Table } from '../platform/dynamo.ts';
+import { type Key, streamed } from '../platform/table.ts';
 import type { Order } from './order.ts';
 import { storedOrder } from './order-schema.ts';
 

@@ -10,17 +10,12 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { setting } from './config.ts';
-import { table as keys } from './table.ts';
+import { type Key, table as keys } from './table.ts';
 
 /** The table and the client that reaches it. */
 export interface Table {
   readonly client: DynamoDBClient;
   readonly name: string;
-}
-
-export interface Key {
-  readonly pk: string;
-  readonly sk: string;
 }
 
 /** A row as it comes out of the table: unknown until a store has parsed it. */

@@ -19,3 +19,8 @@ export const table = {
 
 /** The sort keys of the rows that the stream hands to the consumer: an order, or a fact about one. */
 export const streamed = { order: 'order', factPrefix: 'fact#' } as const;
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}

@@ -1,0 +1,111 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { get, put, putOnce, query, toItem } from '../../../lib/platform/dynamo.ts';
+import { MemoryDynamo } from '../../support/memory-dynamo.ts';
+
+const key = (sk: string) => ({ pk: 'p', sk });
+const one = toItem(key('1'));
+const ours = { TableName: new MemoryDynamo().table.name };
+
+describe('the memory engine', () => {
+  it('stores and reads a row', async () => {
+    const { table } = new MemoryDynamo();
+    await put(table, { ...key('1'), text: 'ü', count: -2, list: [{ deep: true }], gone: undefined });
+    expect(await get(table, key('1'))).toEqual({ ...key('1'), text: 'ü', count: -2, list: [{ deep: true }] });
+    expect(await get(table, key('2'))).toBeUndefined();
+  });
+
+  it('answers the old row when a condition fails, and keeps it', async () => {
+    const { table } = new MemoryDynamo();
+    expect(await putOnce(table, { ...key('1'), by: 'first' })).toBeUndefined();
+    expect(await putOnce(table, { ...key('1'), by: 'second' })).toEqual({ ...key('1'), by: 'first' });
+    expect(await get(table, key('1'))).toEqual({ ...key('1'), by: 'first' });
+  });
+
+  it('fails a condition as the SDK does, with the old row only if asked', async () => {
+    const { table } = new MemoryDynamo();
+    await put(table, key('1'));
+    const failed = table.client.send(
+      new PutItemCommand({
+        ...ours,
+        Item: one,
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
+    await expect(failed).rejects.toThrow(ConditionalCheckFailedException);
+    await expect(failed).rejects.toHaveProperty('Item', undefined);
+  });
+
+  it('finds rows by sort key, in its order of bytes', async () => {
+    const { table } = new MemoryDynamo();
+    for (const sk of ['b', 'a', 'ä', 'c', 'Z']) await put(table, key(sk));
+    await put(table, { pk: 'other', sk: 'b' });
+    const sortKeys = async (condition: string, values: Record<string, string>) =>
+      (
+        await query(table, {
+          KeyConditionExpression: `pk = :pk${condition}`,
+          values: { ':pk': 'p', ...values },
+        })
+      ).map(({ sk }) => sk);
+    expect(await sortKeys('', {})).toEqual(['Z', 'a', 'b', 'c', 'ä']);
+    expect(await sortKeys(' AND sk BETWEEN :from AND :to', { ':from': 'a', ':to': 'b' })).toEqual(['a', 'b']);
+    expect(await sortKeys(' AND sk <= :to', { ':to': 'a' })).toEqual(['Z', 'a']);
+    expect(await sortKeys(' AND sk > :from', { ':from': 'b' })).toEqual(['c', 'ä']);
+    expect(await sortKeys(' AND begins_with(sk, :start)', { ':start': 'Z' })).toEqual(['Z']);
+  });
+
+  it('finds in an index only the rows that have its keys, with what it keeps of them', async () => {
+    const { table } = new MemoryDynamo();
+    await put(table, { ...key('1'), failedFor: 'c', dueDate: '2026-01-05', failure: {}, other: 1 });
+    await put(table, { ...key('2'), failedFor: 'c' });
+    const found = await query(table, {
+      IndexName: 'failedOrders',
+      KeyConditionExpression: 'failedFor = :customer',
+      values: { ':customer': 'c' },
+    });
+    expect(found).toEqual([{ ...key('1'), failedFor: 'c', dueDate: '2026-01-05', failure: {} }]);
+  });
+
+  it.each<[string, (client: DynamoDBClient) => Promise<unknown>, string]>([
+    ['a command', (client) => client.send(new DeleteItemCommand({ ...ours, Key: one })), 'DeleteItemCommand'],
+    [
+      'a field',
+      (client) => client.send(new GetItemCommand({ ...ours, Key: one, ProjectionExpression: 'a' })),
+      'ProjectionExpression',
+    ],
+    [
+      'an action',
+      (client) =>
+        client.send(new TransactWriteItemsCommand({ TransactItems: [{ Delete: { ...ours, Key: one } }] })),
+      'Delete',
+    ],
+    [
+      'a condition',
+      (client) =>
+        client.send(new PutItemCommand({ ...ours, Item: one, ConditionExpression: 'size(a) > :b' })),
+      'size(a) > :b',
+    ],
+    ['a table', (client) => client.send(new GetItemCommand({ TableName: 'other', Key: one })), 'other'],
+    [
+      'an index',
+      (client) =>
+        client.send(new QueryCommand({ ...ours, IndexName: 'none', KeyConditionExpression: 'pk = :p' })),
+      'none',
+    ],
+    [
+      'a key that is no string',
+      (client) => client.send(new PutItemCommand({ ...ours, Item: toItem({ pk: 'p', sk: 1 }) })),
+      'sk',
+    ],
+  ])('refuses %s by name', async (_, send, name) => {
+    await expect(send(new MemoryDynamo().table.client)).rejects.toThrow(name);
+  });
+});
