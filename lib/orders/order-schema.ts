@@ -29,7 +29,7 @@ export const orderBody = z.strictObject({
   lines: z.array(z.strictObject({ lineId: z.optional(id), ...line })).check(
     z.minLength(1),
     z.maxLength(200),
-    z.refine((lines) => new Set(named(lines).map(({ lineId }) => lineId)).size === lines.length, {
+    z.refine((lines) => new Set(lines.map(lineIdOf)).size === lines.length, {
       error: 'must not use a lineId twice (a line without one is named by its place, from 1)',
     }),
   ),
@@ -46,9 +46,15 @@ export const storedOrder: z.ZodMiniType<Order> = z.object({
 
 /** What the body of POST /orders states, with every line named. */
 export function statedOrderOf(body: z.infer<typeof orderBody>): StatedOrder {
-  return { ...body, lines: named(body.lines) };
+  const lines = body.lines.map((each, index) => ({
+    lineId: lineIdOf(each, index),
+    sku: each.sku,
+    quantity: each.quantity,
+    unitPrice: each.unitPrice,
+  }));
+  return { ...body, lines };
 }
 
-function named<L extends { readonly lineId?: string | undefined }>(lines: readonly L[]) {
-  return lines.map((each, index) => ({ ...each, ...{ lineId: each.lineId ?? String(index + 1) } }));
+function lineIdOf({ lineId }: { readonly lineId?: string | undefined }, index: number): string {
+  return lineId ?? String(index + 1);
 }

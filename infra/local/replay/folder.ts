@@ -47,7 +47,10 @@ export interface ReplayFolder {
  * one date are one drop. Dates have no time: each is its whole business date.
  */
 export function readFolder(folder: string): ReplayFolder {
-  const lines = readRows(join(folder, 'order_lines.csv'));
+  return folderOf(readRows(join(folder, 'order_lines.csv')));
+}
+
+export function folderOf(lines: readonly LineRow[]): ReplayFolder {
   const orders: ReplayOrder[] = [];
   const facts: ReplayFact[] = [];
   for (const [orderNumber, rows] of Map.groupBy(lines, ({ order_id }) => order_id)) {

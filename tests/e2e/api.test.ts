@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { LocalStack } from '../../infra/local/local-stack.ts';
+import { startLocalStack } from '../../infra/local/stack.ts';
+import { factsExample, orderExample } from '../../lib/contract/examples.ts';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
+import { orderIdOf } from '../../lib/orders/order-id.ts';
+import { routes } from '../../lib/platform/routes.ts';
+import { rowsAt } from '../support/local-rows.ts';
+import { caller, type Partner } from './partner.ts';
+
+let stack: LocalStack;
+let partner: Partner;
+let staff: Partner;
+let anyone: Partner;
+beforeAll(async () => {
+  stack = await startLocalStack({ assembly: inject('assembly') });
+  partner = caller(stack, await stack.token('demo-partner'));
+  staff = caller(stack, await stack.token('demo-staff'));
+  anyone = caller(stack, undefined);
+});
+afterAll(() => stack.stop());
+
+const orderId = orderIdOf('demo-partner', orderExample.orderNumber);
+
+describe('the way of an order', () => {
+  it('from placing it to its scorecard and the company’s figures', async () => {
+    const placed = await partner.post('/orders', orderExample);
+    expect(placed).toMatchObject({
+      status: 201,
+      body: { orderId, partnerId: 'demo-partner', customerId: 'nordwind' },
+    });
+    expect(placed.headers.get('location')).toBe(`/orders/${orderId}`);
+    expect((await partner.get(`/orders/${orderId}`)).body).toEqual(placed.body);
+
+    const told = await partner.post('/facts', factsExample);
+    expect(told).toMatchObject({
+      status: 201,
+      body: { answers: [{ status: 201, orderId }, { status: 201 }] },
+    });
+
+    const card = await partner.get(`/orders/${orderId}/scorecard`);
+    expect(card).toMatchObject({
+      status: 200,
+      body: {
+        rules: { name: 'early-fails', version: 1 },
+        standing: 'due',
+        onTime: 'fail',
+        inFull: 'pass',
+        otif: 'fail',
+        reason: 'of 2 lines: 1 late (up to 17 h 1 min)',
+        lines: [
+          { otif: 'pass' },
+          { onTime: 'fail', inFull: 'pass', drops: [{ timing: 'inside' }, { timing: 'late' }] },
+        ],
+      },
+    });
+
+    await stack.drained();
+    const kpis = await staff.get('/kpis?from=2026-03-01&to=2026-03-31&grain=week&customerId=nordwind');
+    expect(kpis).toMatchObject({
+      status: 200,
+      body: {
+        customerId: 'nordwind',
+        total: {
+          orders: {
+            due: 1,
+            otif: { numerator: 0, denominator: 1, share: 0, interval: { low: 0 } },
+            inFull: { numerator: 1 },
+          },
+          lines: { due: 2, otif: { numerator: 1 } },
+          units: { ordered: 15, delivered: 15, onTime: { numerator: 14, denominator: 15 } },
+        },
+      },
+    });
+  });
+
+  it('sent again gets the same answer to the byte; changed, a conflict that names the fields', async () => {
+    const order = { ...orderExample, orderNumber: 'PO-again' };
+    const first = await partner.post('/orders', order);
+    expect((await partner.post('/orders', order)).text).toBe(first.text);
+    const changed = await partner.post('/orders', { ...order, customerId: 'suedwind' });
+    expect(changed).toMatchObject({
+      status: 409,
+      body: { type: 'urn:backhaul:problem:conflict', fields: ['/customerId'] },
+    });
+    expect(changed.contentType).toBe('application/problem+json');
+  });
+});
+
+describe('bad input', () => {
+  const json = { 'content-type': 'application/json' };
+
+  it.each<[string, string, RequestInit, number]>([
+    ['no JSON', '/orders', { body: '{"orderNumber":', headers: json }, 400],
+    ['an empty body', '/orders', { body: '', headers: json }, 400],
+    [
+      'a form',
+      '/orders',
+      { body: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+    ],
+    [
+      'a megabyte',
+      '/orders',
+      { body: JSON.stringify({ ...orderExample, terms: 'x'.repeat(1_048_576) }), headers: json },
+      413,
+    ],
+    [
+      'a megabyte of facts',
+      '/facts',
+      { body: JSON.stringify({ facts: ['x'.repeat(1_048_576)] }), headers: json },
+      413,
+    ],
+    [
+      '101 facts',
+      '/facts',
+      { body: JSON.stringify({ facts: Array.from({ length: 101 }, () => ({})) }), headers: json },
+      400,
+    ],
+    ['no facts', '/facts', { body: '{"facts":[]}', headers: json }, 400],
+    ['an unknown field beside the facts', '/facts', { body: '{"facts":[{}],"and":1}', headers: json }, 400],
+    ['a list for an order', '/orders', { body: '[]', headers: json }, 400],
+    [
+      'an order of nonsense',
+      '/orders',
+      { body: '{"lines":[{"quantity":-1.5}],"shipTo":{"name":"\\u0000"}}', headers: json },
+      400,
+    ],
+  ])('%s is a problem, and nothing of it is stored', async (_, path, init, status) => {
+    await stack.drained();
+    const before = await rowsAt(stack);
+    const answer = await partner.call(path, { method: 'POST', ...init });
+    expect(answer).toMatchObject({ status, contentType: 'application/problem+json', body: { status } });
+    expect(await rowsAt(stack)).toEqual(before);
+  });
+
+  it('names every fault with its pointer', async () => {
+    const answer = await partner.post('/orders', {
+      ...orderExample,
+      customerId: '',
+      lines: [{ sku: 'A', quantity: -1 }],
+    });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/customerId' }, { pointer: '/lines/0/quantity' }] },
+    });
+  });
+
+  it('in a batch leaves the good facts stored and answers each bad one', async () => {
+    const [good] = factsExample.facts;
+    const facts = [
+      { ...good, factId: 'good' },
+      { ...good, factId: 'bad', occurredAt: '1900-01-01' },
+      'nonsense',
+    ];
+    const answer = await partner.post('/facts', { facts });
+    expect(answer).toMatchObject({
+      status: 207,
+      body: {
+        answers: [
+          { status: 201, factId: 'good' },
+          { status: 400, errors: [{ pointer: '/occurredAt' }] },
+          { status: 400 },
+        ],
+      },
+    });
+  });
+
+  it('in a query is a problem too', async () => {
+    const answer = await staff.get('/kpis?from=2026-03-31&to=2026-03-01&customer=x');
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/customer' }, { pointer: '/to' }] },
+    });
+    expect(await partner.get(`/orders/${orderId}/scorecard?rules=mine`)).toMatchObject({ status: 400 });
+  });
+});
+
+describe('who may do what', () => {
+  const guarded = Object.entries(routes).filter(([, { scopes }]) => scopes.length > 0);
+
+  it.each(guarded)('%s is closed without a token, and to a token without the scope', async (_, {
+    method,
+    path,
+  }) => {
+    const target = path.replace('{orderId}', orderId);
+    const init = method === 'POST' ? { method, body: '{}' } : { method };
+    expect(await anyone.call(target, init)).toMatchObject({ status: 401, body: { message: 'Unauthorized' } });
+    const narrow = caller(
+      stack,
+      await tokenFor('demo-staff', path === '/kpis' ? 'backhaul/facts:write' : 'backhaul/kpis:read'),
+    );
+    expect(await narrow.call(target, init)).toMatchObject({ status: 403, body: { message: 'Forbidden' } });
+  });
+
+  it('what another partner placed is not there; staff see it', async () => {
+    // Without the scope `ops`, staff are a partner like any other.
+    const rival = caller(stack, await tokenFor('demo-staff', 'backhaul/orders:read'));
+    for (const path of [`/orders/${orderId}`, `/orders/${orderId}/scorecard`]) {
+      const refused = await rival.get(path);
+      expect(refused).toMatchObject({ status: 404, body: { type: 'urn:backhaul:problem:not-found' } });
+      const unknown = await rival.get(path.replace(orderId, 'f'.repeat(32)));
+      expect(unknown.text).toBe(refused.text);
+      expect((await staff.get(path)).status).toBe(200);
+    }
+  });
+
+  it('another partner’s fact about an order changes nothing', async () => {
+    const before = await partner.get(`/orders/${orderId}/scorecard`);
+    const rival = caller(stack, await tokenFor('demo-staff', 'backhaul/facts:write'));
+    const fact = { ...factsExample.facts[0], orderNumber: undefined, factId: 'forged', orderId };
+    expect((await rival.post('/facts', { facts: [fact] })).status).toBe(201);
+    expect((await partner.get(`/orders/${orderId}/scorecard`)).text).toBe(before.text);
+  });
+
+  it('the description and the health of the API are public', async () => {
+    expect((await anyone.get('/openapi.json')).body).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
+    expect(await anyone.get('/health')).toMatchObject({ status: 200, body: { status: 'ok' } });
+    expect(await anyone.get('/no-such-route')).toMatchObject({ status: 404, body: { message: 'Not Found' } });
+  });
+
+  /** A token with fewer scopes than the client may have, by the client-credentials flow itself. */
+  async function tokenFor(clientId: string, scope: string): Promise<string> {
+    const client = stack.clients.find(({ id }) => id === clientId);
+    const response = await fetch(stack.tokenUrl, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${clientId}:${client?.secret}`)}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope }),
+    });
+    const { access_token } = (await response.json()) as { access_token: string };
+    return access_token;
+  }
+});
