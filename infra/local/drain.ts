@@ -23,29 +23,35 @@ export async function waitUntilDrained(movement: Movement, timeoutMs: number): P
   const end = performance.now() + timeoutMs;
   const patient = movement.eventSources.map((source) => source.hurry());
   try {
-    let remains = await whatMoves(movement, end);
+    let remains: string | undefined = 'streams are being read';
     while (remains !== undefined) {
-      if (performance.now() > end) throw new Error(`Not drained after ${timeoutMs / 1000} s: ${remains}.`);
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-      remains = await whatMoves(movement, end);
+      const seen: string | undefined = await whatMoves(movement, end, remains);
+      if (seen !== undefined && performance.now() > end) {
+        throw new Error(`Not drained after ${timeoutMs / 1000} s: ${seen}.`);
+      }
+      if (seen !== undefined) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      remains = seen;
     }
   } finally {
     for (const release of patient) release();
   }
 }
 
-/** Undefined when everything is at rest, else a few words for the error message. */
+/** Undefined when everything is at rest, else a few words for the error message: those of `before` if time is up. */
 async function whatMoves(
   { pools, streams, eventSources, sqsClient }: Movement,
   end: number,
+  before: string,
 ): Promise<string | undefined> {
   const begun = callsSoFar(pools);
   const busy = pools.find(({ active }) => active > 0);
   if (busy !== undefined) return `${busy.settings.functionName} is running`;
 
   const caughtUp = await within(Promise.all(streams.map((stream) => stream.caughtUp())), end);
-  if (!caughtUp)
-    return `a stream is not read to its end: ${String(streams.find((it) => it.failure)?.failure ?? 'it is busy')}`;
+  if (!caughtUp) {
+    const failing = streams.find(({ failure }) => failure !== undefined);
+    return failing === undefined ? before : `a stream cannot be read: ${String(failing.failure)}`;
+  }
 
   for (const { queue } of eventSources) {
     const messages = await depth(sqsClient, queue);

@@ -1,5 +1,5 @@
 import type { VirtualClock } from './clock.ts';
-import type { Client } from './http/clients.ts';
+import type { Client } from './http/app-clients.ts';
 
 export interface LocalStackOptions {
   /** A folder with the synthesised assembly of one stage; without it the dev stage is synthesised. */
@@ -25,6 +25,7 @@ export interface LocalStack {
   readonly tokenUrl: string;
   /** Those of the template; the id is the client's name. */
   readonly clients: readonly Client[];
+  /** Its jumpTo moves time without firing anything; the next advanceTo makes up for it. */
   readonly clock: VirtualClock;
   /** For a look at what is stored: address and names of the table engine. */
   readonly dynamodbUrl: string;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +14,29 @@ export interface Synthesised {
   stop(): Promise<void>;
 }
 
+interface SynthesisOptions {
+  readonly stage?: string;
+  readonly app?: string;
+  /** Gives up when aborted. */
+  readonly signal?: AbortSignal;
+}
+
 /** Writes the templates and bundles of one stage, in a process of its own, into a folder of its own. */
-export async function synthesise({ stage = 'dev', app = 'infra/app.ts' } = {}): Promise<Synthesised> {
+export async function synthesise({
+  stage = 'dev',
+  app = 'infra/app.ts',
+  signal,
+}: SynthesisOptions = {}): Promise<Synthesised> {
   const folder = await mkdtemp(join(tmpdir(), 'backhaul-assembly-'));
-  const stop = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // Also when the process ends without a stop.
+  process.once('exit', remove);
+  const stop = async (): Promise<void> => {
+    process.off('exit', remove);
+    remove();
+  };
   try {
-    await run(app, { ...process.env, CDK_OUTDIR: folder, BACKHAUL_STAGE: stage });
+    await run(app, { ...process.env, CDK_OUTDIR: folder, BACKHAUL_STAGE: stage }, signal);
     return { folder, stop };
   } catch (error) {
     await stop();
@@ -26,11 +44,12 @@ export async function synthesise({ stage = 'dev', app = 'infra/app.ts' } = {}): 
   }
 }
 
-async function run(app: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function run(app: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [app], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const kill = (): void => void child.kill('SIGKILL');
   const timer = setTimeout(kill, TIMEOUT_MS);
   process.once('exit', kill);
+  signal?.addEventListener('abort', kill);
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
@@ -39,6 +58,7 @@ async function run(app: string, env: NodeJS.ProcessEnv): Promise<void> {
     child.once('error', reject).once('close', resolve);
   });
   process.off('exit', kill);
+  signal?.removeEventListener('abort', kill);
   clearTimeout(timer);
   if (code === 0) return;
   const reason = code === null ? `it took longer than ${TIMEOUT_MS / 1000} s` : firstError(errors);

@@ -94,7 +94,7 @@ export function addDays(date: BusinessDate, days: number): BusinessDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
-export function daysBetween(from: BusinessDate, to: BusinessDate): number {
+function daysBetween(from: BusinessDate, to: BusinessDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 

@@ -88,11 +88,6 @@ export interface PromisePassed extends FactBase {
 
 export type Fact = Delivered | Confirmed | Voided | Invoiced | PlainFact | PromisePassed;
 
-type OfAPartner<F> = F extends Fact ? Omit<F, 'partnerId' | 'orderId' | 'recordedAt'> : never;
-
-/** What a partner states; who says it, of which order and when we heard it is ours to add. */
-export type StatedFact = OfAPartner<Exclude<Fact, PromisePassed>>;
-
 /** The name under which the product itself records facts; no partner may have it. */
 export const SYSTEM = 'backhaul';
 

@@ -32,10 +32,6 @@ export async function readKpis(
   };
 }
 
-export function countsIn(
-  byDate: ReadonlyMap<BusinessDate, Counts>,
-  from: BusinessDate,
-  to: BusinessDate,
-): Counts {
+function countsIn(byDate: ReadonlyMap<BusinessDate, Counts>, from: BusinessDate, to: BusinessDate): Counts {
   return addCounts([...byDate].filter(([date]) => date >= from && date <= to).map(([, counts]) => counts));
 }

@@ -80,7 +80,7 @@ export function accept<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   throw new Refusal({ kind: 'invalidInput', faults: faultsOf(result.error.issues) });
 }
 
-export function faultsOf(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): InputFault[] {
+function faultsOf(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): InputFault[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...issue.path];
     if (issue.code === 'unrecognized_keys') {

@@ -16,7 +16,7 @@ import type { OrderScore } from './order-score.ts';
 const SCORE = 'score';
 
 /** Open promises are spread over this many index partitions, for the sweep reads them all. */
-export const OPEN_PROMISE_SHARDS = 8;
+const OPEN_PROMISE_SHARDS = 8;
 
 const scoreRow = z.object({
   version: z.int(),

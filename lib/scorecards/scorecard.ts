@@ -154,7 +154,7 @@ function timingOf({ span }: Drop, window: Span, { graceMinutes }: RuleSet): Timi
   return +span.to <= +window.from - grace ? 'early' : 'inside';
 }
 
-export function isOnTime(timing: Timing, rules: RuleSet): boolean {
+function isOnTime(timing: Timing, rules: RuleSet): boolean {
   switch (timing) {
     case 'late':
       return false;

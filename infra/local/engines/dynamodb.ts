@@ -22,54 +22,66 @@ export interface DynamoDbEngine {
   stop(): Promise<void>;
 }
 
+/** An engine whose address is known, and which answers once `ready` has resolved. */
+interface LaunchedDynamoDb extends DynamoDbEngine {
+  readonly ready: Promise<void>;
+}
+
+/** Starts the engine and waits for it. */
+export async function startDynamoDb(java?: string): Promise<DynamoDbEngine> {
+  const engine = await launchDynamoDb(java);
+  try {
+    await engine.ready;
+    return engine;
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+}
+
 /**
  * Starts AWS's own DynamoDB Local from the jar in the npm package. Not through the package's launcher, which takes
  * no options for the JVM.
  */
-export async function startDynamoDb(java = javaCommand()): Promise<DynamoDbEngine> {
+export async function launchDynamoDb(java = javaCommand()): Promise<LaunchedDynamoDb> {
   const port = await freePort();
-  const folder = jarFolder();
+  const options = ['-port', String(port), '-inMemory', '-sharedDb', '-disableTelemetry'];
   const child = spawnJava(
     java,
-    [
-      ...jvmOptions,
-      '-Djava.library.path=DynamoDBLocal_lib',
-      '-jar',
-      'DynamoDBLocal.jar',
-      ...['-port', String(port), '-inMemory', '-sharedDb', '-disableTelemetry'],
-    ],
-    folder,
+    [...jvmOptions, '-Djava.library.path=DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar', ...options],
+    jarFolder(),
   );
   let output = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     output = (output + chunk.toString()).slice(-2000);
   });
+  let isStopped = false;
   const ended = new Promise<void>((resolve) => {
-    child.once('error', () => resolve());
-    child.once('exit', () => resolve());
+    child.once('error', () => resolve()).once('exit', () => resolve());
+  });
+  const failed = ended.then(() => {
+    if (!isStopped) throw javaProblem(java, output);
   });
 
   const url = `http://${HOST}:${port}`;
   const client = new DynamoDBClient(clientOptions({ region, endpoint: url }));
   const streamsClient = new DynamoDBStreamsClient(clientOptions({ region, endpoint: url }));
-  const stop = async (): Promise<void> => {
-    client.destroy();
-    streamsClient.destroy();
-    child.kill('SIGKILL');
-    await ended;
+  const ready = Promise.race([answering(url), failed]);
+  // Whoever waits hears of a failure; that no one waits any more is no reason to end the process.
+  for (const promise of [ready, failed]) promise.catch(() => undefined);
+  return {
+    url,
+    client,
+    streamsClient,
+    ready,
+    stop: async () => {
+      isStopped = true;
+      client.destroy();
+      streamsClient.destroy();
+      child.kill('SIGKILL');
+      await ended;
+    },
   };
-  try {
-    await Promise.race([
-      answering(url),
-      ended.then(() => {
-        throw javaProblem(java, output);
-      }),
-    ]);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { url, client, streamsClient, stop };
 }
 
 /** Any answer will do: the engine listens once it is ready. */

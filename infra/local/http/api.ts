@@ -1,8 +1,8 @@
 import type { VirtualClock } from '../clock.ts';
 import type { Functions } from '../lambda/functions.ts';
 import type { StageTemplate } from '../template/stage-template.ts';
+import { type Client, createClients } from './app-clients.ts';
 import { createAuthorizers } from './authorizer.ts';
-import { type Client, createClients } from './clients.ts';
 import { checkApi, serveApi } from './gateway.ts';
 import { Routes } from './routes.ts';
 import { createSigningKey } from './signing-key.ts';
@@ -10,6 +10,8 @@ import { TokenIssuer } from './token-issuer.ts';
 import type { WebServer } from './web-server.ts';
 
 export interface Api {
+  readonly url: string;
+  readonly tokenUrl: string;
   readonly clients: readonly Client[];
   token(clientId: string): Promise<string>;
   start(): void;
@@ -18,14 +20,14 @@ export interface Api {
 interface ApiParts {
   readonly functions: Functions;
   readonly clock: VirtualClock;
-  readonly api: WebServer;
-  readonly tokens: WebServer;
+  readonly apiServer: WebServer;
+  readonly tokenServer: WebServer;
 }
 
 /** The template's HTTP API together with the issuer of the tokens that it accepts. */
 export async function createApi(
   template: StageTemplate,
-  { functions, clock, api, tokens }: ApiParts,
+  { functions, clock, apiServer, tokenServer }: ApiParts,
 ): Promise<Api> {
   checkApi(template);
   const key = await createSigningKey();
@@ -33,8 +35,10 @@ export async function createApi(
   const authorizers = createAuthorizers(template, key, clock);
   const clients = createClients(template, authorizers.values(), routes.scopes);
   const [authorizer] = authorizers.values();
-  const issuer = new TokenIssuer(authorizer?.issuer ?? tokens.url, clients, key, clock);
+  const issuer = new TokenIssuer(authorizer?.issuer ?? tokenServer.url, clients, key, clock);
   return {
+    url: apiServer.url,
+    tokenUrl: `${tokenServer.url}/oauth2/token`,
     clients,
     token: async (clientId) => {
       const client = clients.find(({ id }) => id === clientId);
@@ -44,8 +48,8 @@ export async function createApi(
       return await issuer.issue(client);
     },
     start: () => {
-      api.serve(serveApi({ routes, authorizers, clock }));
-      tokens.serve((request, response) => issuer.serve(request, response, tokens.url));
+      apiServer.serve(serveApi({ routes, authorizers, clock }));
+      tokenServer.serve((request, response) => issuer.serve(request, response, tokenServer.url));
     },
   };
 }

@@ -57,7 +57,7 @@ async function answerTo(
   request: IncomingMessage,
   { routes, authorizers, clock }: Gateway,
 ): Promise<GatewayResponse> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const url = new URL(`http://127.0.0.1${request.url}`);
   const match = routes.find(request.method ?? '', url.pathname);
   if (match === undefined) return gatewayAnswers.notFound;
 

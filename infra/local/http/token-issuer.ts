@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SignJWT } from 'jose';
 import type { VirtualClock } from '../clock.ts';
-import type { Client } from './clients.ts';
+import type { Client } from './app-clients.ts';
 import type { SigningKey } from './signing-key.ts';
 
 interface OAuthAnswer {

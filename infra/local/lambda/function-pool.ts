@@ -43,6 +43,7 @@ export class FunctionPool {
   }
 
   async invoke(event: unknown): Promise<unknown> {
+    if (this.#stopped) throw this.#stopError();
     this.active += 1;
     this.accepted += 1;
     try {
@@ -60,7 +61,7 @@ export class FunctionPool {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    this.#rejectWaiting(FunctionError.crash(this.settings.functionName, 'the stack stopped'));
+    this.#rejectWaiting(this.#stopError());
     await Promise.all([...this.#environments].map((environment) => environment.stop()));
   }
 
@@ -108,6 +109,10 @@ export class FunctionPool {
         else this.#idle.push(environment);
         this.#pump();
       });
+  }
+
+  #stopError(): FunctionError {
+    return FunctionError.crash(this.settings.functionName, 'the stack stopped');
   }
 
   #rejectWaiting(error: unknown): void {

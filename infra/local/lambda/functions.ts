@@ -28,22 +28,12 @@ const functionSchema = z.strictObject({
   TracingConfig: z.unknown().optional(),
 });
 
-/** Retries of asynchronous calls, where they differ from Lambda's two. */
-const invokeConfigSchema = z.strictObject({
-  FunctionName: z.string(),
-  Qualifier: z.literal('$LATEST'),
-  MaximumRetryAttempts: z.number().int().optional(),
-  // Local retries follow at once.
-  MaximumEventAgeInSeconds: z.unknown().optional(),
-});
-
 export interface LocalFunction {
   /** The function's name or description: what a person calls it. */
   readonly label: string;
   readonly name: string;
   readonly arn: string;
   readonly pool: FunctionPool;
-  readonly asyncRetries: number;
   readonly deadLetterArn: string | undefined;
 }
 
@@ -57,10 +47,8 @@ export class Functions {
     clock: VirtualClock,
     observer: FunctionObserver,
   ) {
-    const invokeConfigs = template.all('AWS::Lambda::EventInvokeConfig', invokeConfigSchema);
     this.all = template.all('AWS::Lambda::Function', functionSchema).map((resource) => {
       const { ref, attributes, properties } = resource;
-      const config = invokeConfigs.find((it) => it.properties.FunctionName === ref);
       const label = properties.FunctionName ?? properties.Description ?? ref;
       const arn = attributes['Arn'] ?? ref;
       const settings = {
@@ -88,7 +76,6 @@ export class Functions {
         name: ref,
         arn,
         pool: new FunctionPool(settings, observer),
-        asyncRetries: config?.properties.MaximumRetryAttempts ?? 2,
         deadLetterArn: properties.DeadLetterConfig?.TargetArn,
       };
     });

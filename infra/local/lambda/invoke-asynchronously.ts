@@ -4,17 +4,20 @@ import type { Queues } from '../engines/queues.ts';
 import { FunctionError } from './function-error.ts';
 import type { LocalFunction } from './functions.ts';
 
+/** Lambda's default; a template that sets another one is not understood, and so an error. */
+const ATTEMPTS = 3;
+
 /**
  * As services such as the Scheduler call a function: Lambda takes the event, tries again by itself (here at once
  * instead of after one and two minutes), and at last sets it aside. Rejects with the last failure.
  */
 export async function invokeAsynchronously(
-  { pool, asyncRetries, deadLetterArn }: LocalFunction,
+  { pool, deadLetterArn }: LocalFunction,
   event: unknown,
   { sqsClient, queues }: { sqsClient: SQSClient; queues: Queues },
 ): Promise<void> {
   let failure: unknown;
-  for (let attempt = 0; attempt <= asyncRetries; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
       await pool.invoke(event);
       return;

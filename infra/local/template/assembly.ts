@@ -34,7 +34,7 @@ const templateSchema = z.strictObject({
   Outputs: z
     .record(z.string(), z.object({ Value: z.unknown(), Export: z.object({ Name: z.unknown() }).optional() }))
     .default({}),
-  Parameters: z.record(z.string(), z.object({ Default: z.unknown() })).default({}),
+  Parameters: z.record(z.string(), z.object({ Default: z.unknown().optional() })).default({}),
   AWSTemplateFormatVersion: z.unknown().optional(),
   Description: z.unknown().optional(),
   Metadata: z.unknown().optional(),

@@ -44,7 +44,6 @@ const identities: Readonly<Record<string, (naming: Naming) => Identity>> = {
     return { ref, attributes: { Arn: arn('lambda', it, `function:${ref}`) } };
   },
   'AWS::Lambda::EventSourceMapping': onlyId('Id'),
-  'AWS::Lambda::EventInvokeConfig': onlyId('Id'),
   'AWS::Pipes::Pipe': (it) => {
     const ref = it.text('Name') ?? it.name;
     return { ref, attributes: { Arn: arn('pipes', it, `pipe/${ref}`) } };
