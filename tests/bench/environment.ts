@@ -1,0 +1,22 @@
+import type { Environment } from '../../lib/platform/environment.ts';
+
+/** All that any function reads when it is imported, as infra sets it. */
+const ours: Environment = {
+  TABLE_NAME: 'facts',
+  BUSINESS_TIME_ZONE: 'Europe/Berlin',
+  HOLIDAYS: '2026-12-25,2026-12-26',
+  PARTNER_CLAIM: 'client_id',
+  RULE_SET: 'early-fails',
+  OTIF_TARGET_PERCENT: '90',
+  OPS_RECIPIENTS: 'ops@example.com',
+  MAIL_SENDER: 'backhaul@example.com',
+  API_URL: 'https://api.example.com',
+};
+
+/** The environment of a measured process, and nothing of the machine's own: Lambda sets the names of AWS. */
+export const environment: Readonly<Record<string, string>> = {
+  ...ours,
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+};

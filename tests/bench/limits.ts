@@ -1,0 +1,25 @@
+/** What issue 2 allows. The bench shows it beside the figures and never fails on it: it is no test. */
+export interface Limit {
+  readonly of: string;
+  readonly measured: number;
+  readonly atMost: number;
+  readonly unit: string;
+}
+
+/** A KB of 1024 bytes, as esbuild counts. */
+export const KILOBYTE = 1024;
+
+export const allowed = {
+  orderIntake: { kilobytes: 240, ratio: 0.65 },
+  storeOrder: { trips: 1, writeUnits: 3, rowBytes: 1024, indexRows: 2 },
+  customerMonth: { trips: 2 },
+} as const;
+
+export function isMet({ measured, atMost }: Limit): boolean {
+  return measured <= atMost;
+}
+
+/** As `≤ 240 KB: pass`. */
+export function verdict(limit: Limit): string {
+  return `≤ ${limit.atMost} ${limit.unit}: ${isMet(limit) ? 'pass' : 'MISS'}`;
+}
