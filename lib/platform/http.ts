@@ -19,17 +19,29 @@ const BODY_LIMIT = 262_144;
 
 /** Makes a Lambda of a function from request to answer; what it throws becomes problem+json. */
 export function httpFunction(answer: (request: HttpRequest) => Promise<HttpAnswer>) {
-  return middy<HttpRequest, HttpAnswer>().use(problems()).handler(answer);
+  return middy<HttpRequest, HttpAnswer>().use(logAndProblems).handler(answer);
 }
 
-/** The last middleware registered sees an error first: whatever happens, the answer is a problem. */
-function problems(): middy.MiddlewareObj<HttpRequest, HttpAnswer> {
-  return {
-    onError: ({ error, event, response }) => {
-      if (response) return;
-      return problem(problemFor(error, event));
-    },
-  };
+/** Whatever happens, the answer is JSON or a problem, and one line of the log says to whom. */
+const logAndProblems: middy.MiddlewareObj<HttpRequest, HttpAnswer> = {
+  after: ({ event, response }) => logAnswer(event, response?.statusCode),
+  onError: (request) => {
+    const described = problemFor(request.error, request.event);
+    logAnswer(request.event, described.status);
+    request.response = problem(described);
+  },
+};
+
+function logAnswer(request: HttpRequest, status: number | undefined): void {
+  const { routeKey, requestId } = request.requestContext;
+  const orderId = request.pathParameters?.['orderId'];
+  log.info('Answered', {
+    route: routeKey,
+    status,
+    partnerId: partnerIds.get(request),
+    orderId,
+    correlationId: requestId,
+  });
 }
 
 function problemFor(error: unknown, { requestContext }: HttpRequest): Problem {
@@ -94,10 +106,19 @@ const authorised = z.object({
 });
 
 /** Who calls: the gateway has verified the token; which claim names the partner is a setting of the issuer. */
-export function callerOf({ requestContext }: HttpRequest): Caller {
-  const claims = authorised.safeParse(requestContext).data?.authorizer.jwt.claims ?? {};
-  const partnerId = id.safeParse(claims[setting('PARTNER_CLAIM')]);
-  if (!partnerId.success || partnerId.data === SYSTEM) throw new Refusal({ kind: 'unknownPartner' });
-  const scopes = [claims['scope'] ?? claims['scp']].flat().join(' ').split(' ');
-  return { partnerId: partnerId.data, isStaff: scopes.includes('backhaul/ops' satisfies Scope) };
+export function callerOf(request: HttpRequest): Caller {
+  const claims = claimsOf(request);
+  const { data: partnerId } = id.safeParse(claims[setting('PARTNER_CLAIM')]);
+  if (!partnerId || partnerId === SYSTEM) throw new Refusal({ kind: 'unknownPartner' });
+  partnerIds.set(request, partnerId);
+  const { scope, scp } = claims;
+  const scopes = [scope ?? scp].flat().join(' ').split(' ');
+  return { partnerId, isStaff: scopes.includes('backhaul/ops' satisfies Scope) };
+}
+
+/** Who was found to call, for the log. */
+const partnerIds = new WeakMap<HttpRequest, string>();
+
+function claimsOf({ requestContext }: HttpRequest): Readonly<Record<string, unknown>> {
+  return authorised.safeParse(requestContext).data?.authorizer.jwt.claims ?? {};
 }

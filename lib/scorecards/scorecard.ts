@@ -1,4 +1,4 @@
-import { minutesBetween, type Span } from '../calendar/calendar.ts';
+import { minutesBetween, type Span, spanOf } from '../calendar/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { factsInForce } from '../facts/facts-in-force.ts';
 import type { Order, OrderLine } from '../orders/order.ts';
@@ -74,7 +74,9 @@ export function courseOf({ order, facts }: OrderHistory, zone: string): Course {
   const isComplete = lines.every(({ line, drops }) => goodUnits(drops) >= line.quantity);
   const isCancelled =
     lines.every(({ drops }) => drops.length === 0) &&
-    counting.some((fact) => fact.kind === 'cancelled' && Date.parse(fact.occurredAt) < +promise.window.to);
+    counting.some(
+      (fact) => fact.kind === 'cancelled' && +spanOf(fact.occurredAt, zone).from < +promise.window.to,
+    );
   return {
     promise,
     lines,

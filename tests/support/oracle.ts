@@ -128,9 +128,7 @@ export function judge({ order, facts }: OrderHistory, earlyIsOnTime: boolean): O
     };
   });
   const complete = order.lines.every(({ quantity }, index) => (good[index]?.length ?? 0) >= quantity);
-  const calledOff = ours.some(
-    (fact) => fact.kind === 'cancelled' && Date.parse(fact.occurredAt) <= lastInstant,
-  );
+  const calledOff = ours.some((fact) => fact.kind === 'cancelled' && begin(fact.occurredAt) <= lastInstant);
   const cancelled = calledOff && touched.every((drops) => drops.length === 0);
   return {
     standing: cancelled ? 'cancelled' : over || complete ? 'due' : 'open',
