@@ -62,14 +62,14 @@ const scheduledFunctions = {
       rows: ['GetItem', 'Query', 'PutItem'],
       queries: ['customersByDueDate', 'failedOrders', 'openAlerts'],
     },
-    settings: ['BUSINESS_TIME_ZONE', 'RULE_SET', 'OTIF_TARGET_PERCENT', 'HOLIDAYS'],
+    settings: ['BUSINESS_TIME_ZONE', 'RULE_SET', 'OTIF_TARGET_PERCENT'],
     harm: 'no alert is raised for customers whose service fell below target',
   },
   'send-digests': {
     at: { hour: '7', minute: '0' },
     table: { rows: ['GetItem', 'Query', 'PutItem'], queries: ['openAlerts'] },
     sendsMail: true,
-    settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'API_URL'],
+    settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
     harm: 'the people who keep customers did not get their morning mail',
   },
 } as const satisfies Record<string, ScheduledNeeds>;

@@ -1,6 +1,6 @@
 import { reviewKpis } from '../../lib/alerts/review-kpis.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { businessTimeZone, companyRules, holidays, otifTarget } from '../../lib/platform/config.ts';
+import { businessTimeZone, companyRules, otifTarget } from '../../lib/platform/config.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
 import { log } from '../../lib/platform/log.ts';
 
@@ -9,7 +9,6 @@ const settings = {
   rules: companyRules().name,
   zone: businessTimeZone(),
   target: otifTarget(),
-  holidays: holidays(),
 };
 
 export const handler = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { sendDigests } from '../../lib/alerts/send-digests.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { businessTimeZone, listed, setting } from '../../lib/platform/config.ts';
+import { businessTimeZone, holidays, listed, setting } from '../../lib/platform/config.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
 import { log } from '../../lib/platform/log.ts';
 import { mailer } from '../../lib/platform/mail.ts';
@@ -10,6 +10,7 @@ const settings = {
   recipients: listed(setting('OPS_RECIPIENTS')),
   zone: businessTimeZone(),
   apiUrl: setting('API_URL'),
+  holidays: holidays(),
   sendMail: mailer(setting('MAIL_SENDER')),
 };
 

@@ -4,7 +4,7 @@ import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { stages } from '../stages.ts';
 import { demoCustomers } from './demo/customers.ts';
 import { DEMO_DAYS, demoMonth } from './demo/month.ts';
-import { passNight, play } from './demo/play.ts';
+import { play } from './demo/play.ts';
 import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
 import { startLocalStack } from './stack.ts';
@@ -52,7 +52,7 @@ await runCommand(async (session) => {
   const ids = clientIds(stack);
   const staff = new ApiClient(stack.apiUrl, tokens(stack, ids.staff));
   if (!options.empty) {
-    await playMonth(stack, new ApiClient(stack.apiUrl, tokens(stack, ids.partner)), month.last, today);
+    await playMonth(stack, new ApiClient(stack.apiUrl, tokens(stack, ids.partner)), month.last);
     await reportMonth(stack, staff, ids.partner, month);
   }
   await stack.advanceTo(new Date());
@@ -62,13 +62,11 @@ await runCommand(async (session) => {
   await session.stay();
 });
 
-async function playMonth(stack: LocalStack, partner: ApiClient, last: string, today: string): Promise<void> {
+async function playMonth(stack: LocalStack, partner: ApiClient, last: string): Promise<void> {
   const messages = demoMonth(wholeNumber('seed', options.seed, 2 ** 32 - 1), last, zone);
   const bar = progress('Playing a demo month', messages.length);
   await play(stack, partner, messages, { last, zone }, bar);
   bar.end();
-  await stack.drained();
-  await passNight(stack, startOfDate(today, zone));
 }
 
 async function reportMonth(

@@ -29,6 +29,5 @@ export const storedAlert: z.ZodMiniType<Alert> = z.object({
   standing,
   raisedAt: standing,
   evidence: z.array(z.object({ orderId: z.string(), orderNumber: z.string(), dueDate: z.string(), failure })),
-  actBy: z.string(),
   told: z.optional(z.object({ on: z.string(), state, severity })),
 });

@@ -25,16 +25,17 @@ export function stakeOf({ from, to, orders, ordered }: Standing): string {
 }
 
 export function causeOf({ orders, ordersOnTime, ordersInFull }: Standing): string {
-  return `${orders - ordersOnTime} of ${orders} orders were not on time, ${orders - ordersInFull} not in full.`;
+  const missed = (kept: number) => (kept === orders ? 'none' : `${orders - kept} of ${orders} orders`);
+  return `Not on time: ${missed(ordersOnTime)}. Not in full: ${missed(ordersInFull)}.`;
 }
 
 /** What a person should do, led by what fails most. */
-export function actionOf({ standing, actBy }: Alert): string {
-  const fix =
+export function actionOf({ standing }: Alert, actBy: BusinessDate): string {
+  const ask =
     standing.ordersOnTime <= standing.ordersInFull
-      ? 'ask the carrier about the late drops below'
-      : 'ask the warehouse about the short lines below';
-  return `Call the customer by ${dayName(actBy)}. Before, ${fix}; on the phone, say what went wrong and what changes.`;
+      ? 'ask the carrier why these drops missed their windows'
+      : 'ask the warehouse why these lines were short';
+  return `Call the customer by ${dayName(actBy)}. Before that, ${ask}; on the phone, say what went wrong and what changes.`;
 }
 
 /** How the customer stands against when the alert was raised: figures, no claim that anything caused them. */

@@ -34,7 +34,6 @@ export interface Alert {
   readonly raisedAt: Standing;
   /** The orders that prove it, the worst first. */
   readonly evidence: readonly FailedOrder[];
-  readonly actBy: BusinessDate;
   /** The last mail that told it. */
   readonly told?: Telling | undefined;
 }

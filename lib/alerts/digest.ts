@@ -1,11 +1,14 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { type Html, html } from '../platform/html.ts';
+import type { FailedOrder } from '../scorecards/failed-order.ts';
 import { describeFailure } from '../scorecards/failure.ts';
 import type { Alert } from './alert.ts';
 import { actionOf, causeOf, dayName, headlineOf, helpedOf, stakeOf } from './alert-words.ts';
 
 export interface Digest {
   readonly date: BusinessDate;
+  /** The working day by which customers should be called. */
+  readonly actBy: BusinessDate;
   readonly alerts: readonly Alert[];
   /** Mails of the last morning that may not have arrived. */
   readonly doubtful: readonly { readonly recipient: string; readonly date: BusinessDate }[];
@@ -31,10 +34,17 @@ export function composeDigest(digest: Digest): DigestMail {
 }
 
 function subjectOf(open: readonly Alert[], over: readonly Alert[]): string {
-  const customers = (count: number) => (count === 1 ? '1 customer' : `${count} customers`);
-  if (open.length > 0) return `Call ${customers(open.length)}: deliveries below the promise`;
-  if (over.length > 0) return `${customers(over.length)} back on the promise`;
+  if (open.length > 0) return `Call ${customers(open)}: deliveries below the promise`;
+  if (over.length > 0) return `Back on the promise: ${customers(over)}`;
   return 'A mail may not have arrived';
+}
+
+/** Names up to three: who they are is what the reader wants to know first. */
+function customers(alerts: readonly Alert[]): string {
+  const names = alerts.map(({ customerId }) => customerId);
+  return names.length <= 3
+    ? names.join(', ')
+    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 }
 
 function gravestFirst(left: Alert, right: Alert): number {
@@ -53,9 +63,9 @@ body{margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Robo
 .card{background:#fff;border:1px solid #d5dce3;border-left:6px solid #b7791f;border-radius:6px;padding:16px;margin:0 0 16px}
 .serious{border-left-color:#c0362c}.over{border-left-color:#2f7d4f}.tag{font-size:13px;color:#526171}
 dl{margin:12px 0 0}dt{font-size:13px;color:#526171;margin-top:10px}dd{margin:0}.big{font-size:17px}
-table{width:100%;border-collapse:collapse;font-size:14px;margin-top:4px}td,th{text-align:left;vertical-align:top;padding:5px 8px 5px 0;border-top:1px solid #e3e8ed;overflow-wrap:anywhere}th{font-weight:600}
-.due{white-space:nowrap}.foot{font-size:13px;color:#526171;overflow-wrap:anywhere}
-@media (prefers-color-scheme:dark){body{color:#e6ebf0;background:#12171c}.card{background:#1b2229;border-color:#36424e;border-left-color:#d69e2e}.serious{border-left-color:#e5736a}.over{border-left-color:#55b27c}.tag,dt,.foot{color:#9fb0c0}td,th{border-color:#36424e}}
+table{width:100%;border-collapse:collapse;font-size:14px;margin-top:4px}td{vertical-align:top;padding:5px 12px 5px 0;border-top:1px solid #e3e8ed;overflow-wrap:break-word}
+.foot{font-size:13px;color:#526171;overflow-wrap:anywhere}
+@media (prefers-color-scheme:dark){body{color:#e6ebf0;background:#12171c}.card{background:#1b2229;border-color:#36424e;border-left-color:#d69e2e}.serious{border-left-color:#e5736a}.over{border-left-color:#55b27c}.tag,dt,.foot{color:#9fb0c0}td{border-color:#36424e}}
 </style></head><body><div class="page"><h1>${subject}</h1>
 ${open.map((alert) => openCard(alert, digest))}${over.map(overCard)}
 ${digest.doubtful.map(({ recipient, date }) => html`<p class="card">The mail of ${dayName(date)} to ${recipient} may not have arrived; what it told is told here again.</p>`)}
@@ -64,17 +74,21 @@ ${digest.doubtful.map(({ recipient, date }) => html`<p class="card">The mail of 
 `;
 }
 
-function openCard(alert: Alert, { apiUrl }: Digest): Html {
+function openCard(alert: Alert, { apiUrl, actBy }: Digest): Html {
   return html`<div class="card ${alert.severity}"><div class="tag">${tagOf(alert)}</div><h2>Customer ${alert.customerId}</h2>
 <dl><dd class="big">${headlineOf(alert.standing)}</dd>
 <dt>At stake</dt><dd>${stakeOf(alert.standing)}</dd>
 <dt>Why</dt><dd>${causeOf(alert.standing)}</dd>
-<dt>The orders that prove it, the worst first</dt><dd><table><tr><th>Order</th><th>Due</th><th>What failed</th></tr>
-${alert.evidence.map(({ orderNumber, dueDate, failure }) => html`<tr><td>${orderNumber}</td><td class="due">${dayName(dueDate)}</td><td>${describeFailure(failure)}</td></tr>`)}</table></dd>
-<dt>What to do</dt><dd><b>${actionOf(alert)}</b></dd>
+<dt>The orders that prove it, the worst first</dt><dd><table>
+${alert.evidence.map(evidenceRow)}</table></dd>
+<dt>What to do</dt><dd><b>${actionOf(alert, actBy)}</b></dd>
 <dt>Did it help</dt><dd>${helpedOf(alert)}</dd></dl>
 <p class="foot">Figures: ${figuresLink(alert, apiUrl)}</p></div>
 `;
+}
+
+function evidenceRow({ orderNumber, dueDate, failure }: FailedOrder): Html {
+  return html`<tr><td><b>${orderNumber}</b><br><span class="tag">due ${dayName(dueDate)}</span></td><td>${describeFailure(failure)}</td></tr>`;
 }
 
 function overCard(alert: Alert): Html {
@@ -97,7 +111,7 @@ function plain(subject: string, digest: Digest, open: readonly Alert[], over: re
           ({ orderNumber, dueDate, failure }) =>
             `- ${orderNumber}, due ${dayName(dueDate)}: ${describeFailure(failure)}`,
         ),
-        `What to do: ${actionOf(alert)}`,
+        `What to do: ${actionOf(alert, digest.actBy)}`,
         `Did it help: ${helpedOf(alert)}`,
         `Figures: ${figuresLink(alert, digest.apiUrl)}`,
       ].join('\n'),

@@ -60,7 +60,6 @@ export interface Review {
   readonly standing: Standing;
   readonly isBreach: boolean;
   readonly evidence: readonly FailedOrder[];
-  readonly actBy: BusinessDate;
 }
 
 /**
@@ -69,7 +68,7 @@ export interface Review {
  * @returns undefined where there is nothing to keep
  */
 export function nextAlert(before: Alert | undefined, review: Review): Alert | undefined {
-  const { customerId, on, standing, evidence, actBy } = review;
+  const { customerId, on, standing, evidence } = review;
   const severity = severityOf(standing);
   if (before?.state === 'open') {
     const seen = { ...before, lastSeen: on, standing };
@@ -86,7 +85,6 @@ export function nextAlert(before: Alert | undefined, review: Review): Alert | un
     standing,
     raisedAt: standing,
     evidence,
-    actBy,
     told: before?.told,
   };
 }

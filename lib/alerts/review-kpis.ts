@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
+import { addDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
 import { addCounts } from '../kpis/counters.ts';
 import { customersDueOn, readCounters } from '../kpis/kpi-store.ts';
 import type { Table } from '../platform/dynamo.ts';
@@ -15,13 +15,10 @@ export interface ReviewSettings {
   readonly zone: string;
   /** The share of OTIF that customers were promised, in (0, 1). */
   readonly target: number;
-  readonly holidays: readonly BusinessDate[];
 }
 
 /** Orders shown as proof. */
 const EVIDENCE = 5;
-/** Working days to call a customer in. */
-const DAYS_TO_ACT = 2;
 /** A longer outage is not made up night by night: the last month tells all that still matters. */
 const LONGEST_CATCH_UP = 31;
 const SIDE_BY_SIDE = 25;
@@ -68,8 +65,6 @@ async function reviewDate(table: Table, settings: ReviewSettings, on: BusinessDa
       standing,
       isBreach,
       evidence: failed.sort(worstFirst).slice(0, EVIDENCE),
-      // The review of a date runs in the night after it: the first day to act is the next.
-      actBy: addWorkingDays(on, DAYS_TO_ACT, settings.holidays),
     });
     if (next) await putAlert(table, next);
   });

@@ -1,4 +1,4 @@
-import { type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
+import { addWorkingDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { finishDate, lastDateOf } from '../platform/job-store.ts';
 import { log } from '../platform/log.ts';
@@ -8,10 +8,14 @@ import { openAlerts, putAlert } from './alert-store.ts';
 import { composeDigest } from './digest.ts';
 import { type Claim, claimDigest, claimsOf, markSent } from './digest-store.ts';
 
+/** Working days to call a customer in. */
+const DAYS_TO_ACT = 2;
+
 export interface DigestSettings {
   readonly recipients: readonly string[];
   readonly zone: string;
   readonly apiUrl: string;
+  readonly holidays: readonly BusinessDate[];
   readonly sendMail: SendMail;
 }
 
@@ -29,7 +33,13 @@ export async function sendDigests(table: Table, settings: DigestSettings, now: D
   const doubtful = await doubtfulBefore(table, date);
   let failed = 0;
   if (alerts.length + doubtful.length > 0) {
-    const mail = composeDigest({ date, alerts, doubtful, apiUrl: settings.apiUrl });
+    const mail = composeDigest({
+      date,
+      actBy: addWorkingDays(date, DAYS_TO_ACT, settings.holidays),
+      alerts,
+      doubtful,
+      apiUrl: settings.apiUrl,
+    });
     const tells = alerts.map(({ customerId }) => customerId);
     for (const recipient of settings.recipients) {
       failed += await sendOnce(table, { recipient, date, state: 'claimed', tells }, () =>

@@ -38,19 +38,22 @@ export function failureOf({ lines, promise, rules }: Scorecard): Failure {
   };
 }
 
-/** One sentence that a person reads: `2 of 3 lines late (up to 1 d 4 h), 1 short (12 units)`. */
+/** What a person reads: `2 of 3 lines late (up to 1 d 4 h), 1 short (12 units missing)`. */
 export function describeFailure(failure: Failure): string {
   const { lines, lateLines, earlyLines, missingLines, shortLines, overLines, shortUnits, minutesLate } =
     failure;
+  const units = `${shortUnits === 1 ? '1 unit' : `${shortUnits} units`} missing`;
   const parts = [
-    lateLines > 0 && `${lateLines} late (up to ${duration(minutesLate)})`,
-    earlyLines > 0 && `${earlyLines} too early`,
-    missingLines > 0 && `${missingLines} not delivered`,
-    shortLines > 0 && `${shortLines} short`,
-    shortUnits > 0 && `${shortUnits} units missing`,
-    overLines > 0 && `${overLines} over-delivered`,
-  ].filter((part) => part !== false);
-  return `of ${lines === 1 ? '1 line' : `${lines} lines`}: ${parts.join(', ')}`;
+    { count: lateLines, what: `late (up to ${duration(minutesLate)})` },
+    { count: earlyLines, what: 'too early' },
+    { count: missingLines, what: shortLines > 0 ? 'not delivered' : `not delivered (${units})` },
+    { count: shortLines, what: `short (${units})` },
+    { count: overLines, what: 'over-delivered' },
+  ].filter(({ count }) => count > 0);
+  const ofLines = lines === 1 ? '1 line' : `${lines} lines`;
+  return parts
+    .map(({ count, what }, index) => `${count}${index === 0 ? ` of ${ofLines}` : ''} ${what}`)
+    .join(', ');
 }
 
 /** Minutes in the two largest of days, hours and minutes. */

@@ -47,7 +47,7 @@ describe('the way of an order', () => {
         onTime: 'fail',
         inFull: 'pass',
         otif: 'fail',
-        reason: 'of 2 lines: 1 late (up to 17 h 1 min)',
+        reason: '1 of 2 lines late (up to 17 h 1 min)',
         lines: [
           { otif: 'pass' },
           { onTime: 'fail', inFull: 'pass', drops: [{ timing: 'inside' }, { timing: 'late' }] },

@@ -80,7 +80,7 @@ describe('the passing of time', () => {
     const mails = await (await fetch(`${stack.inboxUrl}/store`)).text();
     expect(mails).toContain('Customer forgotten');
     expect(mails).toContain('never-1');
-    expect(mails).toContain('2 not delivered');
+    expect(mails).toContain('2 of 2 lines not delivered (15 units missing)');
     expect(stack.problems.filter((problem) => !problem.includes('score-orders'))).toEqual([]);
   });
 });

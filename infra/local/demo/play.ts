@@ -6,12 +6,10 @@ import { DEMO_DAYS, type Message } from './month.ts';
 
 const HOUR = 3_600_000;
 const LANES = 8;
-/** Days between the nights on which the demo lets the jobs run. */
-const STRIDE = 7;
 
 /**
- * Plays the month on the stack's clock: a week's messages, then a night with its sweep, its review (which makes up
- * the nights before) and its morning mail; the month's last night is left to the caller.
+ * Plays the month on the stack's clock: a day's messages, then the night with its sweep, its review and its morning
+ * mail. The night after the last day is this morning's.
  */
 export async function play(
   stack: LocalStack,
@@ -21,19 +19,20 @@ export async function play(
   bar: Progress,
 ): Promise<void> {
   let told = 0;
-  for (let day = addDays(month.last, 1 - DEMO_DAYS + STRIDE); day <= month.last; day = addDays(day, STRIDE)) {
+  for (let day = addDays(month.last, 2 - DEMO_DAYS); day <= addDays(month.last, 1); day = addDays(day, 1)) {
     const night = startOfDate(day, month.zone);
-    const due = messages.slice(told).findIndex(({ at }) => at >= night);
-    const until = due === -1 ? messages.length : told + due;
+    const next = messages.findIndex(({ at }) => at >= night);
+    // A drop of the last day may be told after midnight: the demo does not wait for it.
+    const until = next === -1 || day > month.last ? messages.length : next;
     await tell(stack, api, messages.slice(told, until), bar);
     told = until;
+    await stack.drained();
     await passNight(stack, night);
   }
-  await tell(stack, api, messages.slice(told), bar);
 }
 
 /** The sweep after midnight, then the review and the morning mail, each on all that is known by then. */
-export async function passNight(stack: LocalStack, midnight: Date): Promise<void> {
+async function passNight(stack: LocalStack, midnight: Date): Promise<void> {
   await stack.advanceTo(new Date(+midnight + HOUR / 2));
   await stack.drained();
   await stack.advanceTo(new Date(+midnight + 7 * HOUR + 1));

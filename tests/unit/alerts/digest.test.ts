@@ -31,13 +31,18 @@ function anAlert(given: Partial<Alert> = {}): Alert {
     standing: standing(10, 20),
     raisedAt: standing(10, 20),
     evidence: [],
-    actBy: '2026-04-02',
     ...given,
   };
 }
 
 const digest = (alerts: Alert[]) =>
-  composeDigest({ date: '2026-04-01', alerts, doubtful: [], apiUrl: 'https://api.example.com' });
+  composeDigest({
+    date: '2026-04-01',
+    actBy: '2026-04-03',
+    alerts,
+    doubtful: [],
+    apiUrl: 'https://api.example.com',
+  });
 
 describe('the mail', () => {
   it('escapes what partners wrote', () => {
@@ -120,7 +125,6 @@ describe('a credible breach', () => {
       standing: standing(14, 20),
       isBreach: false,
       evidence: [],
-      actBy: '2026-04-02',
     };
     expect(nextAlert(anAlert(), review)).toMatchObject({
       state: 'open',
