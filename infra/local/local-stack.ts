@@ -7,6 +7,7 @@ export interface LocalStackOptions {
   /** 0, the default, is any free port. */
   readonly apiPort?: number;
   readonly inboxPort?: number;
+  readonly tokenPort?: number;
   /** Where the virtual clock starts. */
   readonly now?: Date;
   /** Hears of each problem while the stack runs. */

@@ -34,7 +34,7 @@ export async function prepareStage(options: LocalStackOptions, dynamodbUrl: stri
 
   const [apiServer, tokenServer, sqs, mail] = await Promise.all([
     closers.opening(openWebServer(options.apiPort ?? 0)),
-    closers.opening(openWebServer(0)),
+    closers.opening(openWebServer(options.tokenPort ?? 0)),
     closers.opening(startSqs(region)),
     closers.opening(startMail(options.inboxPort ?? 0)),
   ]);

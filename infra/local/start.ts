@@ -24,6 +24,7 @@ prints what came of it. It stays up until Ctrl-C.
   --seed NUMBER         of the demo month (1)
   --port NUMBER         of the API (8787)
   --inbox-port NUMBER   of the mail inbox (8788)
+  --token-port NUMBER   of the token issuer (8789)
   --help                this text`;
 
 const { values: options } = commandLine(help, {
@@ -32,6 +33,7 @@ const { values: options } = commandLine(help, {
   seed: { type: 'string', default: '1' },
   port: { type: 'string', default: '8787' },
   'inbox-port': { type: 'string', default: '8788' },
+  'token-port': { type: 'string', default: '8789' },
 });
 
 /** The stage that runs locally. */
@@ -45,6 +47,7 @@ await runCommand(async (session) => {
     await startLocalStack({
       apiPort: wholeNumber('port', options.port, 65_535),
       inboxPort: wholeNumber('inbox-port', options['inbox-port'], 65_535),
+      tokenPort: wholeNumber('token-port', options['token-port'], 65_535),
       ...(options.empty ? {} : { now: startOfDate(month.first, zone) }),
       log: (line) => console.error(line),
     }),
@@ -110,7 +113,7 @@ async function showDoors(
   console.log(heading('Where to go from here'));
   console.log(`  Mail inbox   ${stack.inboxUrl} (${mails === 1 ? '1 mail' : `${mails} mails`})`);
   console.log(`  API          ${stack.apiUrl} (its description: ${stack.apiUrl}/openapi.json)`);
-  console.log(`  Tokens       ${stack.tokenUrl} (how to get one: README)`);
+  console.log(`  Tokens       ${stack.tokenUrl} (client credentials; how to ask for one: README)`);
   console.log(heading('Read figures (as staff; the token holds for an hour)'));
   console.log(
     `curl '${stack.apiUrl}/kpis?from=${month.first}&to=${month.last}&grain=week' -H 'authorization: Bearer ${read}'`,

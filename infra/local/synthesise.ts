@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,6 +36,7 @@ export async function synthesise({
     remove();
   };
   try {
+    signal?.throwIfAborted();
     await run(app, { ...process.env, CDK_OUTDIR: folder, BACKHAUL_STAGE: stage }, signal);
     return { folder, stop };
   } catch (error) {
@@ -45,8 +46,14 @@ export async function synthesise({
 }
 
 async function run(app: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
-  const child = spawn(process.execPath, [app], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const kill = (): void => void child.kill('SIGKILL');
+  // A group of its own, so that the bundler it starts ends with it.
+  const child = spawn(process.execPath, [app], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  const kill = (): void => killGroup(child);
   const timer = setTimeout(kill, TIMEOUT_MS);
   process.once('exit', kill);
   signal?.addEventListener('abort', kill);
@@ -65,6 +72,11 @@ async function run(app: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): P
   throw new StartError(
     `The CDK app cannot be synthesised (${reason}); run "npx cdk synth" to see all of it.`,
   );
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
 }
 
 /** The line that says what is wrong, out of a stack trace. */

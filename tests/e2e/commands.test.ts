@@ -34,7 +34,7 @@ function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {
   return { child, ended, output: () => out };
 }
 
-const freePorts = ['--port', '0', '--inbox-port', '0'];
+const freePorts = ['--port', '0', '--inbox-port', '0', '--token-port', '0'];
 /** One sentence, no stack trace. */
 const oneSentence = /^(Synthesising[^\n]*\n)?[^\n]+[.!]\n$/;
 
@@ -76,7 +76,7 @@ describe('npm start', () => {
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const { code, out, err } = await run('start', ['--once', '--port', port, '--inbox-port', '0']).ended;
+    const { code, out, err } = await run('start', ['--once', ...freePorts, '--port', port]).ended;
     server.close();
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(oneSentence);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,9 +15,17 @@ interface Handwritten {
   readonly code?: Readonly<Record<string, string>>;
 }
 
+const written: string[] = [];
+
+/** For the end of a test file. */
+export function removeAssemblies(): void {
+  for (const folder of written.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
 /** Writes what `cdk synth` would write for one stage: a manifest, a nested folder with the stacks, the assets. */
 export function writeAssembly({ stacks, code = {} }: Handwritten): string {
   const folder = mkdtempSync(join(tmpdir(), 'backhaul-test-assembly-'));
+  written.push(folder);
   const nested = join(folder, 'assembly-test');
   mkdirSync(nested);
   writeJson(join(folder, 'manifest.json'), {

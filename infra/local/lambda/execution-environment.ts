@@ -5,6 +5,12 @@ import type { Invocation, Report, WorkerSettings } from './messages.ts';
 /** Lambda gives the import of a bundle ten seconds, apart from the function's own time-out. */
 const INIT_TIMEOUT_MS = 10_000;
 
+interface Listener {
+  log(text: string): void;
+  /** The thread ended while no one was being served. */
+  crashed(error: FunctionError): void;
+}
+
 interface Waiter {
   readonly resolve: (json: string) => void;
   readonly reject: (error: FunctionError) => void;
@@ -18,11 +24,13 @@ interface Waiter {
 export class ExecutionEnvironment {
   readonly #worker: Worker;
   readonly #name: string;
+  readonly #listener: Listener;
   #waiter: Waiter | undefined;
   #dead = false;
 
-  private constructor(settings: WorkerSettings, env: Record<string, string>, log: (text: string) => void) {
+  private constructor(settings: WorkerSettings, env: Record<string, string>, listener: Listener) {
     this.#name = settings.functionName;
+    this.#listener = listener;
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: settings,
       env,
@@ -30,8 +38,8 @@ export class ExecutionEnvironment {
       stdout: true,
       stderr: true,
     });
-    this.#worker.stdout.on('data', (chunk: Buffer) => log(chunk.toString()));
-    this.#worker.stderr.on('data', (chunk: Buffer) => log(chunk.toString()));
+    this.#worker.stdout.on('data', (chunk: Buffer) => listener.log(chunk.toString()));
+    this.#worker.stderr.on('data', (chunk: Buffer) => listener.log(chunk.toString()));
     this.#worker.on('message', (report: Report) => this.#hear(report));
     this.#worker.on('error', (error: unknown) => this.#die(FunctionError.crash(this.#name, error)));
     this.#worker.on('exit', (code) =>
@@ -43,9 +51,9 @@ export class ExecutionEnvironment {
   static async start(
     settings: WorkerSettings,
     env: Record<string, string>,
-    log: (text: string) => void,
+    listener: Listener,
   ): Promise<ExecutionEnvironment> {
-    const environment = new ExecutionEnvironment(settings, env, log);
+    const environment = new ExecutionEnvironment(settings, env, listener);
     await environment.#wait(INIT_TIMEOUT_MS, 'import');
     return environment;
   }
@@ -85,7 +93,9 @@ export class ExecutionEnvironment {
   #die(error: FunctionError): void {
     if (this.#dead) return;
     this.#dead = true;
-    this.#takeWaiter()?.reject(error);
+    const waiter = this.#takeWaiter();
+    if (waiter !== undefined) waiter.reject(error);
+    else this.#listener.crashed(error);
     void this.#worker.terminate();
   }
 

@@ -52,7 +52,7 @@ export class FunctionPool {
         this.#pump();
       });
     } catch (error) {
-      if (error instanceof FunctionError && !this.#stopped) this.#observer.failed(error);
+      this.#report(error);
       throw error;
     } finally {
       this.active -= 1;
@@ -69,7 +69,8 @@ export class FunctionPool {
     while (this.#waiting.length > 0) {
       const environment = this.#idle.pop();
       if (environment === undefined) break;
-      if (!environment.dead) this.#serve(environment);
+      if (environment.dead) this.#environments.delete(environment);
+      else this.#serve(environment);
     }
     while (this.#waiting.length > this.#starting && this.#size() < this.settings.maxEnvironments) {
       void this.#start();
@@ -84,8 +85,10 @@ export class FunctionPool {
     this.#starting += 1;
     try {
       const { functionName, env } = this.settings;
-      const log = (text: string): void => this.#observer.log(functionName, text);
-      const environment = await ExecutionEnvironment.start(workerSettings(this.settings), env, log);
+      const environment = await ExecutionEnvironment.start(workerSettings(this.settings), env, {
+        log: (text) => this.#observer.log(functionName, text),
+        crashed: (error) => this.#report(error),
+      });
       if (this.#stopped) return await environment.stop();
       this.#environments.add(environment);
       this.#idle.push(environment);
@@ -109,6 +112,10 @@ export class FunctionPool {
         else this.#idle.push(environment);
         this.#pump();
       });
+  }
+
+  #report(error: unknown): void {
+    if (error instanceof FunctionError && !this.#stopped) this.#observer.failed(error);
   }
 
   #stopError(): FunctionError {

@@ -87,7 +87,8 @@ export class StreamReader {
       if (!(error instanceof ExpiredIteratorException || error instanceof TrimmedDataAccessException))
         throw error;
       await this.#renew(shard);
-      return 0;
+      // At once: an answer of nothing would say that nothing was there.
+      return await this.#read(shard);
     }
   }
 
