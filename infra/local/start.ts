@@ -3,7 +3,7 @@ import { orderExample } from '../../lib/contract/examples.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { stages } from '../stages.ts';
 import { demoCustomers } from './demo/customers.ts';
-import { DEMO_DAYS, demoMonth } from './demo/month.ts';
+import { DEMO_DAYS, demoMonth, type Message } from './demo/month.ts';
 import { play } from './demo/play.ts';
 import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
@@ -36,6 +36,9 @@ const { values: options } = commandLine(help, {
   'token-port': { type: 'string', default: '8789' },
 });
 
+/** How many of the worst orders are shown. */
+const WORST_ORDERS = 8;
+
 /** The stage that runs locally. */
 const { businessTimeZone: zone } = stages.dev;
 
@@ -55,8 +58,12 @@ await runCommand(async (session) => {
   const ids = clientIds(stack);
   const staff = new ApiClient(stack.apiUrl, tokens(stack, ids.staff));
   if (!options.empty) {
-    await playMonth(stack, new ApiClient(stack.apiUrl, tokens(stack, ids.partner)), month.last);
-    await reportMonth(stack, staff, ids.partner, month);
+    const messages = demoMonth(wholeNumber('seed', options.seed, 2 ** 32 - 1), month.last, zone);
+    const bar = progress('Playing a demo month', messages.length);
+    const partner = new ApiClient(stack.apiUrl, tokens(stack, ids.partner));
+    await play(stack, partner, messages, { last: month.last, zone }, bar);
+    bar.end();
+    await reportMonth(stack, staff, messages, ids.partner, month);
   }
   await stack.advanceTo(new Date());
   await showDoors(stack, ids, month);
@@ -65,16 +72,10 @@ await runCommand(async (session) => {
   await session.stay();
 });
 
-async function playMonth(stack: LocalStack, partner: ApiClient, last: string): Promise<void> {
-  const messages = demoMonth(wholeNumber('seed', options.seed, 2 ** 32 - 1), last, zone);
-  const bar = progress('Playing a demo month', messages.length);
-  await play(stack, partner, messages, { last, zone }, bar);
-  bar.end();
-}
-
 async function reportMonth(
   stack: LocalStack,
   staff: ApiClient,
+  messages: readonly Message[],
   partnerId: string,
   month: { readonly first: string; readonly last: string },
 ): Promise<void> {
@@ -85,18 +86,11 @@ async function reportMonth(
   );
   console.log(table);
   console.log('  passed/due, share and its 95 % Wilson interval');
-  const theirs = demoMonth(wholeNumber('seed', options.seed, 2 ** 32 - 1), month.last, zone).flatMap(
-    (message) =>
-      message.kind === 'order' && worst.includes(message.body.customerId) ? [message.body.orderNumber] : [],
+  const theirs = messages.flatMap(({ kind, body }) =>
+    kind === 'order' && worst.includes(body.customerId) ? [orderIdOf(partnerId, body.orderNumber)] : [],
   );
   console.log(heading('The worst orders and why'));
-  console.log(
-    await worstOrders(
-      staff,
-      theirs.map((number) => orderIdOf(partnerId, number)),
-      8,
-    ),
-  );
+  console.log(await worstOrders(staff, theirs, WORST_ORDERS));
   const dead = Object.entries(await stack.deadLetters()).filter(([, count]) => count > 0);
   for (const [queue, count] of dead) console.log(`\n${count} dead letters in ${queue}; see ${stack.logFile}`);
 }

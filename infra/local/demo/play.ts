@@ -1,4 +1,4 @@
-import { addDays, type BusinessDate, startOfDate } from '../../../lib/calendar/calendar.ts';
+import { addDays, type BusinessDate, businessDateOf, startOfDate } from '../../../lib/calendar/calendar.ts';
 import type { LocalStack } from '../local-stack.ts';
 import { type ApiClient, each } from '../terminal/api-client.ts';
 import type { Progress } from '../terminal/progress.ts';
@@ -18,16 +18,15 @@ export async function play(
   month: { readonly last: BusinessDate; readonly zone: string },
   bar: Progress,
 ): Promise<void> {
-  let told = 0;
-  for (let day = addDays(month.last, 2 - DEMO_DAYS); day <= addDays(month.last, 1); day = addDays(day, 1)) {
-    const night = startOfDate(day, month.zone);
-    const next = messages.findIndex(({ at }) => at >= night);
-    // A drop of the last day may be told after midnight: the demo does not wait for it.
-    const until = next === -1 || day > month.last ? messages.length : next;
-    await tell(stack, api, messages.slice(told, until), bar);
-    told = until;
+  // What would be told after the last midnight is told on the last day, so that the report knows it.
+  const days = Map.groupBy(messages, ({ at }) => {
+    const day = businessDateOf(at, month.zone);
+    return day < month.last ? day : month.last;
+  });
+  for (let day = addDays(month.last, 1 - DEMO_DAYS); day <= month.last; day = addDays(day, 1)) {
+    await tell(stack, api, days.get(day) ?? [], bar);
     await stack.drained();
-    await passNight(stack, night);
+    await passNight(stack, startOfDate(addDays(day, 1), month.zone));
   }
 }
 
