@@ -42,12 +42,17 @@ export interface StoredOrder {
   readonly version: number;
 }
 
-/** Reads an order's whole partition in one consistent query. */
+/**
+ * Reads an order's whole partition in one consistent query, the score first (`score` sorts last). A query is no
+ * snapshot: a fact that comes meanwhile may be seen or not, but never one that the score read here already holds left
+ * out, and a score that is replaced meanwhile fails the condition on its version.
+ */
 export async function loadOrder(table: Table, orderId: string): Promise<StoredOrder> {
   const rows = await query(table, {
     KeyConditionExpression: `${keys.partitionKey} = :pk`,
     values: { ':pk': orderPartition(orderId) },
     ConsistentRead: true,
+    ScanIndexForward: false,
   });
   const bySortKey = (is: (sk: string) => boolean) => rows.filter((row) => is(String(row[keys.sortKey])));
   const [order] = bySortKey((sk) => sk === streamed.order);

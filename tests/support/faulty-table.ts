@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Table } from '../../lib/platform/dynamo.ts';
 
 /** One call to the engine, as a fault sees it. */
@@ -21,10 +21,24 @@ export function faulty(table: Table, fault: Fault): Table & { readonly calls: ()
     if (failure?.after) throw failure.after;
     return answer;
   };
-  const client = new Proxy(table.client, {
+  return { client: withSend(table.client, send), name: table.name, calls: () => calls };
+}
+
+/** A table whose queries come one row a page, so that something can happen while one is read. */
+export function pageByPage(table: Table, meanwhile: (page: number) => Promise<void>): Table {
+  let pages = 0;
+  const send = async (command: unknown) => {
+    if (!(command instanceof QueryCommand)) return table.client.send(command as never);
+    await meanwhile(pages++);
+    return table.client.send(new QueryCommand({ ...command.input, Limit: 1 }));
+  };
+  return { client: withSend(table.client, send), name: table.name };
+}
+
+function withSend(client: DynamoDBClient, send: unknown): DynamoDBClient {
+  return new Proxy(client, {
     get: (target, property) => (property === 'send' ? send : Reflect.get(target, property)),
-  }) as DynamoDBClient;
-  return { client, name: table.name, calls: () => calls };
+  });
 }
 
 /** The function dies around call n: that call's answer never arrives, and nothing is called after it. */

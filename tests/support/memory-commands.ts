@@ -48,6 +48,7 @@ export const queryInput = z.strictObject({
   IndexName: z.string().optional(),
   KeyConditionExpression: z.string(),
   ConsistentRead: z.boolean().optional(),
+  ScanIndexForward: z.boolean().default(true),
 });
 
 export type Write = z.infer<typeof putInput> | z.infer<typeof updateInput>;

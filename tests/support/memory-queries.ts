@@ -30,9 +30,10 @@ export function find(rows: MemoryRows, query: Query): Found {
         .map((row) => indexEntry(row, index))
         .filter((entry) => entry !== undefined)
     : rows.in(partition.operands[0]?.S ?? '');
-  const items = entries
+  const ascending = entries
     .filter((entry) => clauses.every((clause) => holds(clause, entry)))
     .sort((left, right) => compare(left[sortKey], right[sortKey]));
+  const items = query.ScanIndexForward ? ascending : ascending.toReversed();
   const bytes = items.reduce((sum, item) => sum + itemSize(item), 0);
   if (bytes > PAGE_LIMIT) throw new Error('The memory engine has no pages: the query finds more than 1 MB.');
   return { items, bytes };

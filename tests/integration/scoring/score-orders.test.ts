@@ -12,7 +12,7 @@ import { scoreOrders } from '../../../lib/scorecards/score-orders.ts';
 import type { OrderHistory } from '../../../lib/scorecards/scorecard.ts';
 import { arrivals, histories } from '../../support/arbitraries.ts';
 import { anOrder, delivered, zone } from '../../support/builders.ts';
-import { type Fault, faulty, killedAt } from '../../support/faulty-table.ts';
+import { type Fault, faulty, killedAt, pageByPage } from '../../support/faulty-table.ts';
 import { recount } from '../../support/oracle.ts';
 import { countersIn, openTestTable, rowsOf } from '../../support/test-table.ts';
 
@@ -94,6 +94,32 @@ describe('counters', () => {
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => scoreOrders(scoring(), orderIds)));
     for (const failed of outcomes) await scoreOrders(scoring(), [...failed]);
     expect(await countersIn(table)).toEqual(recount(tenOrders));
+  });
+
+  it('miss no fact that comes and is scored by another while an order is read', async () => {
+    const order = anOrder({ recordedAt: '2026-03-05T00:00:00.000Z' });
+    const [early, late] = ['2026-03-03T10:00:00+01:00', '2026-03-03T11:00:00+01:00'].map((at, index) =>
+      delivered(at, [['A', 5]], { factId: index === 0 ? 'z' : 'a' }),
+    );
+    if (!early || !late) throw new Error('there are two');
+    const whole = [{ order, facts: [early, late] }];
+    for (let page = 0; page < 5; page++) {
+      table = await openTestTable();
+      await store([{ order, facts: [early] }]);
+      await scoreOrders(scoring(), [order.orderId]);
+      // A third fact makes the slow consumer write; the second one comes while it reads.
+      await putFact(table, delivered('2026-03-03T12:00:00+01:00', [['B', 5]], { factId: 'm' }));
+      const slow = pageByPage(table, async (read) => {
+        if (read !== page) return;
+        await putFact(table, late);
+        await scoreOrders(scoring(), [order.orderId]);
+      });
+      await scoreOrders(scoring(slow), [order.orderId]);
+      const third = delivered('2026-03-03T12:00:00+01:00', [['B', 5]], { factId: 'm' });
+      expect(await countersIn(table)).toEqual(
+        recount(whole.map(({ facts }) => ({ order, facts: [...facts, third] }))),
+      );
+    }
   });
 
   it('are not written again when nothing changed', async () => {
