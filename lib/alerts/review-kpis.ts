@@ -5,7 +5,7 @@ import type { Table } from '../platform/dynamo.ts';
 import { finishDate, lastDateOf } from '../platform/job-store.ts';
 import { worstFirst } from '../scorecards/failed-order.ts';
 import type { RuleSetName } from '../scorecards/rule-sets.ts';
-import { failedOrders } from '../scorecards/score-store.ts';
+import { failedOrders } from '../scorecards/score-index-store.ts';
 import type { Standing } from './alert.ts';
 import { getAlert, openAlerts, putAlert } from './alert-store.ts';
 import { credibleBreaches, nextAlert, REVIEWED_DAYS, standingOf } from './otif-review.ts';

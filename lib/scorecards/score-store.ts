@@ -1,22 +1,18 @@
 import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { storedFact } from '../facts/fact-schema.ts';
 import type { CounterChange } from '../kpis/counter-changes.ts';
 import type { Order } from '../orders/order.ts';
 import { storedOrder } from '../orders/order-schema.ts';
-import { orderIdIn, orderPartition } from '../orders/order-store.ts';
+import { orderPartition } from '../orders/order-store.ts';
 import { query, type Row, type Table, toItem } from '../platform/dynamo.ts';
 import { type Key, table as keys, streamed } from '../platform/table.ts';
-import type { FailedOrder } from './failed-order.ts';
 import { failure } from './failure-schema.ts';
 import type { OrderScore } from './order-score.ts';
+import { openPromiseShard } from './score-index-store.ts';
 
 const SCORE = 'score';
-
-/** Open promises are spread over this many index partitions, for the sweep reads them all. */
-const OPEN_PROMISE_SHARDS = 8;
 
 const scoreRow = z.object({
   version: z.int(),
@@ -28,10 +24,6 @@ const scoreRow = z.object({
   dueDate: z.optional(z.string()),
   failure: z.optional(failure),
 });
-
-const openPromiseRow = z.object({ pk: z.string(), promiseEndsAt: z.string() });
-
-const failedOrderRow = z.object({ pk: z.string(), orderNumber: z.string(), dueDate: z.string(), failure });
 
 /** All that is stored of one order; any part can be missing, for facts can come before their order. */
 export interface StoredOrder {
@@ -139,11 +131,6 @@ function scoreWrite(tableName: string, { score, replaces }: VersionedScore): Tra
   return { Put: { TableName: tableName, Item: toItem(row), ...condition } };
 }
 
-/** Order ids are hashes: their digits spread evenly. */
-function openPromiseShard(orderId: string): string {
-  return String(Number.parseInt(orderId.slice(0, 4), 16) % OPEN_PROMISE_SHARDS);
-}
-
 function counterWrite(tableName: string, { key, counts, dueOn }: CounterChange): TransactWriteItem {
   const names = Object.keys(counts);
   const { customersByDueDate } = keys.indexes;
@@ -164,45 +151,4 @@ function counterWrite(tableName: string, { key, counts, dueOn }: CounterChange):
       }),
     },
   };
-}
-
-/** Orders with an open promise whose end is not after `now`. */
-export async function passedPromises(
-  table: Table,
-  now: Date,
-): Promise<{ orderId: string; endsAt: string }[]> {
-  const shards = Array.from({ length: OPEN_PROMISE_SHARDS }, (_, shard) => String(shard));
-  const { openPromises } = keys.indexes;
-  const pages = await Promise.all(
-    shards.map((shard) =>
-      query(table, {
-        IndexName: 'openPromises' satisfies keyof typeof keys.indexes,
-        KeyConditionExpression: `${openPromises.partitionKey} = :shard AND ${openPromises.sortKey} <= :now`,
-        values: { ':shard': shard, ':now': now.toISOString() },
-      }),
-    ),
-  );
-  return pages.flat().map((row) => {
-    const { pk, promiseEndsAt } = openPromiseRow.parse(row);
-    return { orderId: orderIdIn(pk), endsAt: promiseEndsAt };
-  });
-}
-
-/** Orders of a customer that failed by the company's rules and were due in [from, to], both inclusive. */
-export async function failedOrders(
-  table: Table,
-  customerId: string,
-  from: BusinessDate,
-  to: BusinessDate,
-): Promise<FailedOrder[]> {
-  const { failedOrders: index } = keys.indexes;
-  const rows = await query(table, {
-    IndexName: 'failedOrders' satisfies keyof typeof keys.indexes,
-    KeyConditionExpression: `${index.partitionKey} = :customer AND ${index.sortKey} BETWEEN :from AND :to`,
-    values: { ':customer': customerId, ':from': from, ':to': to },
-  });
-  return rows.map((row) => {
-    const { pk, ...rest } = failedOrderRow.parse(row);
-    return { orderId: orderIdIn(pk), ...rest };
-  });
 }

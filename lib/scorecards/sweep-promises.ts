@@ -1,7 +1,7 @@
 import { SYSTEM } from '../facts/fact.ts';
 import { putFact } from '../facts/fact-store.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { passedPromises } from './score-store.ts';
+import { passedPromises } from './score-index-store.ts';
 
 /**
  * Records `promisePassed` for every order whose window has ended with something missing: nobody else would say so.
