@@ -67,7 +67,7 @@ const scheduledFunctions = {
   },
   'send-digests': {
     at: { hour: '7', minute: '0' },
-    table: { rows: ['GetItem', 'Query', 'PutItem'], queries: ['openAlerts'] },
+    table: { rows: ['Query', 'PutItem'], queries: ['openAlerts'] },
     sendsMail: true,
     settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
     harm: 'the people who keep customers did not get their morning mail',

@@ -94,6 +94,6 @@ export const stages = {
     keepData: true,
     logRetention: RetentionDays.THREE_MONTHS,
     apiThrottle: { rateLimit: 500, burstLimit: 1000 },
-    consumer: { batchSize: 100, batchWindowSeconds: 1, maxConcurrency: 20 },
+    consumer: { batchSize: 100, batchWindowSeconds: 1, maxConcurrency: 8 },
   },
 } satisfies Readonly<Record<string, StageSettings>>;

@@ -7,7 +7,8 @@ import { answer, bodyOf, callerOf, httpFunction } from '../../lib/platform/http.
 const table = openTable();
 
 export const handler = httpFunction(async (request) => {
+  const caller = callerOf(request);
   const stated = statedOrderOf(bodyOf(request, orderBody));
-  const order = await placeOrder(table, callerOf(request), stated, now());
+  const order = await placeOrder(table, caller, stated, now());
   return answer(201, order, { location: `/orders/${order.orderId}` });
 });

@@ -1,6 +1,6 @@
 import { businessTimeZone, companyRules } from '../../lib/platform/config.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
-import { answer, callerOf, httpFunction, pathParameter, queryOf } from '../../lib/platform/http.ts';
+import { answer, callerOf, httpFunction, orderIdOf, queryOf } from '../../lib/platform/http.ts';
 import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scorecardQuery } from '../../lib/scorecards/scorecard-schema.ts';
@@ -11,7 +11,7 @@ const zone = businessTimeZone();
 
 export const handler = httpFunction(async (request) => {
   const { rules } = queryOf(request, scorecardQuery);
-  const orderId = pathParameter(request, 'orderId');
+  const orderId = orderIdOf(request);
   return answer(
     200,
     await readScorecard(table, callerOf(request), orderId, rules ? ruleSets[rules] : ours, zone),

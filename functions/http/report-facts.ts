@@ -7,8 +7,9 @@ import { answer, bodyOf, callerOf, httpFunction } from '../../lib/platform/http.
 const table = openTable();
 
 export const handler = httpFunction(async (request) => {
+  const caller = callerOf(request);
   const { facts } = bodyOf(request, factsBody);
-  const answers = await reportFacts(table, callerOf(request), facts, now());
+  const answers = await reportFacts(table, caller, facts, now());
   // 207 tells at a glance that some fact was not stored; each answer says which and why.
   return answer(answers.every(({ status }) => status === 201) ? 201 : 207, { answers });
 });

@@ -31,7 +31,7 @@ export class QueueConsumer extends Construct {
     const queue = new SecureQueue(this, 'Queue', {
       // Six times, as AWS advises: Lambda may have to retry a throttled batch before the messages show up again.
       visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
-      deadLetterQueue: { queue: deadLetterQueue, maxReceiveCount: 5 },
+      deadLetterQueue: { queue: deadLetterQueue, maxReceiveCount: 10 },
     });
     this.queue = queue;
     const fn = new BackhaulFunction(this, 'Function', {

@@ -9,7 +9,7 @@ import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
 import { startLocalStack } from './stack.ts';
 import { ApiClient } from './terminal/api-client.ts';
-import { commandLine, runCommand, wholeNumber } from './terminal/command.ts';
+import { commandLine, runCommand, UsageError, wholeNumber } from './terminal/command.ts';
 import { progress } from './terminal/progress.ts';
 import { heading } from './terminal/table.ts';
 import { clientIds, tokens } from './terminal/tokens.ts';
@@ -24,10 +24,10 @@ prints what came of it. It stays up until Ctrl-C.
   --seed NUMBER         of the demo month (1)
   --port NUMBER         of the API (8787)
   --inbox-port NUMBER   of the mail inbox (8788)
-  --token-port NUMBER   of the token issuer (8789)
+  --token-port NUMBER   of the token issuer (8789); a port 0 is any free one
   --help                this text`;
 
-const { values: options } = commandLine(help, {
+const { values: options, positionals } = commandLine(help, {
   once: { type: 'boolean', default: false },
   empty: { type: 'boolean', default: false },
   seed: { type: 'string', default: '1' },
@@ -43,6 +43,9 @@ const WORST_ORDERS = 8;
 const { businessTimeZone: zone } = stages.dev;
 
 await runCommand(async (session) => {
+  if (positionals.length > 0)
+    throw new UsageError(`There is no ${positionals[0]}; --help shows what there is.`);
+  const seed = wholeNumber('seed', options.seed, 2 ** 32 - 1);
   const today = businessDateOf(new Date(), zone);
   const month = { first: addDays(today, -DEMO_DAYS), last: addDays(today, -1) };
   console.error('Synthesising the template and starting its engines …');
@@ -58,7 +61,7 @@ await runCommand(async (session) => {
   const ids = clientIds(stack);
   const staff = new ApiClient(stack.apiUrl, tokens(stack, ids.staff));
   if (!options.empty) {
-    const messages = demoMonth(wholeNumber('seed', options.seed, 2 ** 32 - 1), month.last, zone);
+    const messages = demoMonth(seed, month.last, zone);
     const bar = progress('Playing a demo month', messages.length);
     const partner = new ApiClient(stack.apiUrl, tokens(stack, ids.partner));
     await play(stack, partner, messages, { last: month.last, zone }, bar);
@@ -89,7 +92,7 @@ async function reportMonth(
   const theirs = messages.flatMap(({ kind, body }) =>
     kind === 'order' && worst.includes(body.customerId) ? [orderIdOf(partnerId, body.orderNumber)] : [],
   );
-  console.log(heading('The worst orders and why'));
+  console.log(heading('The worst orders (most units not on time) and why'));
   console.log(await worstOrders(staff, theirs, WORST_ORDERS));
   const dead = Object.entries(await stack.deadLetters()).filter(([, count]) => count > 0);
   for (const [queue, count] of dead) console.log(`\n${count} dead letters in ${queue}; see ${stack.logFile}`);

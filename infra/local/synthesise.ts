@@ -28,7 +28,13 @@ export async function synthesise({
   signal,
 }: SynthesisOptions = {}): Promise<Synthesised> {
   const folder = await mkdtemp(join(tmpdir(), 'backhaul-assembly-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const remove = (): void => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // The child may still be writing while it is killed; what is left is in the system's temporary folder.
+    }
+  };
   // Also when the process ends without a stop.
   process.once('exit', remove);
   const stop = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Money } from '../orders/order.ts';
-import type { Alert, Standing } from './alert.ts';
+import { type Alert, hasGoneQuiet, type Standing } from './alert.ts';
 
 /** `Tue 3 Mar 2026` */
 export function dayName(date: BusinessDate): string {
@@ -21,7 +21,7 @@ export function headlineOf({ orders, ordersOtif, interval, target }: Standing): 
 
 export function stakeOf({ from, to, orders, ordered }: Standing): string {
   const worth = ordered.length > 0 ? `, worth ${ordered.map(amountOf).join(' and ')}` : '';
-  return `${orders} orders due ${dayName(from)} to ${dayName(to)}${worth}`;
+  return `${orders === 1 ? '1 order' : `${orders} orders`} due ${dayName(from)} to ${dayName(to)}${worth}`;
 }
 
 export function causeOf({ orders, ordersOnTime, ordersInFull }: Standing): string {
@@ -39,10 +39,13 @@ export function actionOf({ standing }: Alert, actBy: BusinessDate): string {
 }
 
 /** How the customer stands against when the alert was raised: figures, no claim that anything caused them. */
-export function helpedOf({ state, firstSeen, lastSeen, raisedAt, standing }: Alert): string {
+export function helpedOf(alert: Alert): string {
+  const { state, firstSeen, lastSeen, raisedAt, standing } = alert;
   if (state === 'open' && firstSeen === lastSeen) return 'Too early to say: raised this night.';
   const change = `OTIF was ${shareOf(raisedAt)} when this was raised on ${dayName(firstSeen)}, now ${shareOf(standing)}.`;
   if (state === 'open') return change;
+  if (hasGoneQuiet(alert))
+    return `${change} But the customer orders less than half as much: call, and ask why.`;
   return `${change} It is no longer credibly below the promise.`;
 }
 

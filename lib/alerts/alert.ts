@@ -44,6 +44,14 @@ export interface Telling {
   readonly severity: Severity;
 }
 
+/**
+ * An alert also ends when too little is left to measure. A customer who sends less than half of what they sent when it was
+ * raised is no good news.
+ */
+export function hasGoneQuiet({ standing, raisedAt }: Alert): boolean {
+  return standing.orders * 2 < raisedAt.orders;
+}
+
 /** Days after which an open alert is told again though nothing changed. */
 const REPEAT_AFTER = 7;
 

@@ -3,11 +3,14 @@ import type { BusinessDate } from '../calendar/calendar.ts';
 import { put, putOnce, query, type Table } from '../platform/dynamo.ts';
 import { table as keys } from '../platform/table.ts';
 
-/** A mail that is about to go out (`claimed`) or surely has (`sent`). Claimed and not sent is doubtful. */
+/**
+ * A morning mail to one recipient: about to go out (`claimed`), surely gone (`sent`), or in doubt and listed as such in
+ * a later one (`listed`). Claimed and not sent is in doubt.
+ */
 export interface Claim {
   readonly recipient: string;
   readonly date: BusinessDate;
-  readonly state: 'claimed' | 'sent';
+  readonly state: 'claimed' | 'sent' | 'listed';
   /** The customers whose alerts the mail tells. */
   readonly tells: readonly string[];
 }
@@ -15,7 +18,7 @@ export interface Claim {
 const claim: z.ZodMiniType<Claim> = z.object({
   recipient: z.string(),
   date: z.string(),
-  state: z.enum(['claimed', 'sent']),
+  state: z.enum(['claimed', 'sent', 'listed']),
   tells: z.array(z.string()),
 });
 
@@ -28,8 +31,8 @@ export async function claimDigest(table: Table, claimed: Claim): Promise<boolean
   return (await putOnce(table, { ...keyOf(claimed), ...claimed })) === undefined;
 }
 
-export async function markSent(table: Table, claimed: Claim): Promise<void> {
-  await put(table, { ...keyOf(claimed), ...claimed, state: 'sent' });
+export async function markClaim(table: Table, claimed: Claim, state: Claim['state']): Promise<void> {
+  await put(table, { ...keyOf(claimed), ...claimed, state });
 }
 
 export async function claimsOf(table: Table, date: BusinessDate): Promise<Claim[]> {

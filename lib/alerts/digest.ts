@@ -2,7 +2,7 @@ import type { BusinessDate } from '../calendar/calendar.ts';
 import { type Html, html } from '../platform/html.ts';
 import type { FailedOrder } from '../scorecards/failed-order.ts';
 import { describeFailure } from '../scorecards/failure.ts';
-import type { Alert } from './alert.ts';
+import { type Alert, hasGoneQuiet } from './alert.ts';
 import { actionOf, causeOf, dayName, headlineOf, helpedOf, stakeOf } from './alert-words.ts';
 
 export interface Digest {
@@ -10,8 +10,8 @@ export interface Digest {
   /** The working day by which customers should be called. */
   readonly actBy: BusinessDate;
   readonly alerts: readonly Alert[];
-  /** Mails of the last morning that may not have arrived. */
-  readonly doubtful: readonly { readonly recipient: string; readonly date: BusinessDate }[];
+  /** Dates of the recipient's earlier mails that may not have arrived. */
+  readonly doubtful: readonly { readonly date: BusinessDate }[];
   readonly apiUrl: string;
 }
 
@@ -35,7 +35,9 @@ export function composeDigest(digest: Digest): DigestMail {
 
 function subjectOf(open: readonly Alert[], over: readonly Alert[]): string {
   if (open.length > 0) return `Call ${customers(open)}: deliveries below the promise`;
-  if (over.length > 0) return `Back on the promise: ${customers(over)}`;
+  const quiet = over.filter(hasGoneQuiet);
+  if (quiet.length > 0) return `Call ${customers(quiet)}: fewer orders`;
+  if (over.length > 0) return `No longer below the promise: ${customers(over)}`;
   return 'A mail may not have arrived';
 }
 
@@ -59,7 +61,7 @@ function page(subject: string, digest: Digest, open: readonly Alert[], over: rea
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${subject}</title><style>
 body{margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:#1c2733;background:#f3f5f7}
-.page{max-width:680px;margin:0 auto}h1{font-size:21px;line-height:1.3;margin:8px 0 16px}h2{font-size:18px;margin:0}
+.page{max-width:680px;margin:0 auto}h1,h2{overflow-wrap:anywhere}h1{font-size:21px;line-height:1.3;margin:8px 0 16px}h2{font-size:18px;margin:0}
 .card{background:#fff;border:1px solid #d5dce3;border-left:6px solid #b7791f;border-radius:6px;padding:16px;margin:0 0 16px}
 .serious{border-left-color:#c0362c}.over{border-left-color:#2f7d4f}.tag{font-size:13px;color:#526171}
 dl{margin:12px 0 0}dt{font-size:13px;color:#526171;margin-top:10px}dd{margin:0}.big{font-size:17px}
@@ -68,8 +70,8 @@ table{width:100%;border-collapse:collapse;font-size:14px;margin-top:4px}td{verti
 @media (prefers-color-scheme:dark){body{color:#e6ebf0;background:#12171c}.card{background:#1b2229;border-color:#36424e;border-left-color:#d69e2e}.serious{border-left-color:#e5736a}.over{border-left-color:#55b27c}.tag,dt,.foot{color:#9fb0c0}td{border-color:#36424e}}
 </style></head><body><div class="page"><h1>${subject}</h1>
 ${open.map((alert) => openCard(alert, digest))}${over.map(overCard)}
-${digest.doubtful.map(({ recipient, date }) => html`<p class="card">The mail of ${dayName(date)} to ${recipient} may not have arrived; what it told is told here again.</p>`)}
-<p class="foot">OTIF: the share of orders that came complete (in full) within the promised window (on time). The range behind a share is its 95 % confidence interval; an alarm is raised only if the whole range lies below the promise.</p>
+${digest.doubtful.map((mail) => html`<p class="card">${doubtOf(mail)}</p>`)}
+<p class="foot">OTIF: the share of orders that came complete (in full) within the promised window (on time). The range behind a share is its 95 % confidence interval; an alert is raised only if the whole range lies below the promise.</p>
 </div></body></html>
 `;
 }
@@ -79,11 +81,11 @@ function openCard(alert: Alert, { apiUrl, actBy }: Digest): Html {
 <dl><dd class="big">${headlineOf(alert.standing)}</dd>
 <dt>At stake</dt><dd>${stakeOf(alert.standing)}</dd>
 <dt>Why</dt><dd>${causeOf(alert.standing)}</dd>
-<dt>The orders that prove it, the worst first</dt><dd><table>
+<dt>The orders that prove it, most units first</dt><dd><table>
 ${alert.evidence.map(evidenceRow)}</table></dd>
 <dt>What to do</dt><dd><b>${actionOf(alert, actBy)}</b></dd>
 <dt>Did it help</dt><dd>${helpedOf(alert)}</dd></dl>
-<p class="foot">Figures: ${figuresLink(alert, apiUrl)}</p></div>
+<p class="foot">Figures (API, with a token): ${figuresLink(alert, apiUrl)}</p></div>
 `;
 }
 
@@ -92,7 +94,7 @@ function evidenceRow({ orderNumber, dueDate, failure }: FailedOrder): Html {
 }
 
 function overCard(alert: Alert): Html {
-  return html`<div class="card over"><div class="tag">Over</div><h2>Customer ${alert.customerId}</h2>
+  return html`<div class="card ${hasGoneQuiet(alert) ? 'serious' : 'over'}"><div class="tag">${overTag(alert)}</div><h2>Customer ${alert.customerId}</h2>
 <dl><dd class="big">${headlineOf(alert.standing)}</dd><dt>Did it help</dt><dd>${helpedOf(alert)}</dd></dl></div>
 `;
 }
@@ -106,29 +108,34 @@ function plain(subject: string, digest: Digest, open: readonly Alert[], over: re
         headlineOf(alert.standing),
         `At stake: ${stakeOf(alert.standing)}`,
         `Why: ${causeOf(alert.standing)}`,
-        'The orders that prove it, the worst first:',
+        'The orders that prove it, most units first:',
         ...alert.evidence.map(
           ({ orderNumber, dueDate, failure }) =>
             `- ${orderNumber}, due ${dayName(dueDate)}: ${describeFailure(failure)}`,
         ),
         `What to do: ${actionOf(alert, digest.actBy)}`,
         `Did it help: ${helpedOf(alert)}`,
-        `Figures: ${figuresLink(alert, digest.apiUrl)}`,
+        `Figures (API, with a token): ${figuresLink(alert, digest.apiUrl)}`,
       ].join('\n'),
     ),
     ...over.map((alert) =>
       [
-        `OVER: CUSTOMER ${alert.customerId}`,
+        `${overTag(alert)}: CUSTOMER ${alert.customerId}`,
         headlineOf(alert.standing),
         `Did it help: ${helpedOf(alert)}`,
       ].join('\n'),
     ),
-    ...digest.doubtful.map(
-      ({ recipient, date }) =>
-        `The mail of ${dayName(date)} to ${recipient} may not have arrived; what it told is told here again.`,
-    ),
+    ...digest.doubtful.map(doubtOf),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function overTag(alert: Alert): string {
+  return hasGoneQuiet(alert) ? 'Fewer orders' : 'Over';
+}
+
+function doubtOf({ date }: Digest['doubtful'][number]): string {
+  return `The mail of ${dayName(date)} may not have reached you; what of it still holds is told here again.`;
 }
 
 function tagOf({ severity, firstSeen, lastSeen }: Alert): string {

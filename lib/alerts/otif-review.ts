@@ -43,7 +43,10 @@ export function credibleBreaches(standings: readonly Standing[]): boolean[] {
     standings.map(({ ordersOtif, orders, target }) => binomialAtMost(ordersOtif, orders, target)),
     FALSE_DISCOVERY_RATE,
   );
-  return standings.map((standing, index) => found[index] === true && isBelow(standing));
+  return standings.map(
+    (standing, index) =>
+      found[index] === true && isBelow(standing) && standing.orders - standing.ordersOtif > 1,
+  );
 }
 
 function isBelow({ interval, target }: Standing): boolean {

@@ -1,4 +1,4 @@
-import { addDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
+import { addDays, type BusinessDate, businessDateOf, periodsOf } from '../calendar/calendar.ts';
 import { addCounts } from '../kpis/counters.ts';
 import { customersDueOn, readCounters } from '../kpis/kpi-store.ts';
 import type { Table } from '../platform/dynamo.ts';
@@ -45,10 +45,11 @@ export async function reviewKpis(table: Table, settings: ReviewSettings, now: Da
 
 async function reviewDate(table: Table, settings: ReviewSettings, on: BusinessDate): Promise<void> {
   const period = { from: addDays(on, 1 - REVIEWED_DAYS), to: on };
-  const concerned = new Set([
-    ...(await customersDueOn(table, on)),
-    ...(await openAlerts(table)).map(({ customerId }) => customerId),
-  ]);
+  // All who had orders due in these weeks: a fact told late can change any day of them.
+  const dates = periodsOf(period.from, period.to, 'day').map(({ from }) => from);
+  const due = await Promise.all(dates.map((date) => customersDueOn(table, date)));
+  const open = await openAlerts(table);
+  const concerned = new Set([...due.flat(), ...open.map(({ customerId }) => customerId)]);
   const customers = await inTurns([...concerned].sort(), async (customerId) => ({
     customerId,
     alert: await getAlert(table, customerId),

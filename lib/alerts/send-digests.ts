@@ -1,15 +1,16 @@
-import { addWorkingDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
+import { addDays, addWorkingDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { finishDate, lastDateOf } from '../platform/job-store.ts';
 import { log } from '../platform/log.ts';
 import type { SendMail } from '../platform/mail.ts';
 import { type Alert, isToBeTold } from './alert.ts';
 import { openAlerts, putAlert } from './alert-store.ts';
 import { composeDigest } from './digest.ts';
-import { type Claim, claimDigest, claimsOf, markSent } from './digest-store.ts';
+import { type Claim, claimDigest, claimsOf, markClaim } from './digest-store.ts';
 
 /** Working days to call a customer in. */
 const DAYS_TO_ACT = 2;
+/** Days back in which a mail that may not have gone out is looked for. */
+const DOUBTFUL_DAYS = 7;
 
 export interface DigestSettings {
   readonly recipients: readonly string[];
@@ -20,58 +21,61 @@ export interface DigestSettings {
 }
 
 /**
- * The morning mail: one to each recipient, if there is something to tell. It is claimed before it is sent, so it goes
- * out at most once; one that was claimed and may not have arrived is listed in the next. An alert counts as told only
- * when a mail that tells it was sent, so a failed mail's alerts are told the next morning.
- * @returns the number of mails sent
+ * The morning mail: one to each recipient for whom there is something to tell. It is claimed before it is sent, so it
+ * goes out at most once. One that was claimed and may not have gone out is listed in its recipient's next mail, and
+ * what it told is told again there. An alert counts as told when some mail that tells it was sent.
+ * @returns the number of mails of the date that were sent
  * @throws when a mail may not have gone out, so that the job's alarm rings; all the others are sent first
  */
 export async function sendDigests(table: Table, settings: DigestSettings, now: Date): Promise<number> {
   const date = businessDateOf(now, settings.zone);
   const open = await openAlerts(table);
-  const alerts = open.filter((alert) => isToBeTold(alert, date));
-  const doubtful = await doubtfulBefore(table, date);
+  const inDoubt = await doubtfulBefore(table, date);
   let failed = 0;
-  if (alerts.length + doubtful.length > 0) {
-    const mail = composeDigest({
-      date,
-      actBy: addWorkingDays(date, DAYS_TO_ACT, settings.holidays),
-      alerts,
-      doubtful,
-      apiUrl: settings.apiUrl,
-    });
+  for (const recipient of settings.recipients) {
+    const doubtful = inDoubt.filter((claim) => claim.recipient === recipient);
+    const missed = new Set(doubtful.flatMap(({ tells }) => tells));
+    const alerts = open.filter((alert) => isToBeTold(alert, date) || missed.has(alert.customerId));
+    if (alerts.length + doubtful.length === 0) continue;
+    const actBy = addWorkingDays(date, DAYS_TO_ACT, settings.holidays);
+    const mail = composeDigest({ date, actBy, alerts, doubtful, apiUrl: settings.apiUrl });
     const tells = alerts.map(({ customerId }) => customerId);
-    for (const recipient of settings.recipients) {
-      failed += await sendOnce(table, { recipient, date, state: 'claimed', tells }, () =>
-        settings.sendMail({ to: recipient, ...mail }),
-      );
-    }
+    failed += await sendOnce(table, { recipient, date, state: 'claimed', tells }, doubtful, () =>
+      settings.sendMail({ to: recipient, ...mail }),
+    );
   }
   const sent = (await claimsOf(table, date)).filter(({ state }) => state === 'sent');
   await noteTold(table, open, new Set(sent.flatMap(({ tells }) => tells)), date);
-  await finishDate(table, 'send-digests', date);
-  if (failed > 0) throw new Error(`${failed} of ${settings.recipients.length} mails may not have been sent.`);
+  if (failed > 0) {
+    throw new Error(`${failed} of ${settings.recipients.length} mails may not have been sent.`);
+  }
   return sent.length;
 }
 
 /** @returns how many mails failed: 0 or 1 */
-async function sendOnce(table: Table, claim: Claim, send: () => Promise<void>): Promise<number> {
+async function sendOnce(
+  table: Table,
+  claim: Claim,
+  doubtful: readonly Claim[],
+  send: () => Promise<void>,
+): Promise<number> {
   if (!(await claimDigest(table, claim))) return 0;
   try {
     await send();
-    await markSent(table, claim);
-    return 0;
   } catch (error) {
     // The claim stays: whether the mail went out is in doubt, and the next one says so.
     log.error('A mail may not have been sent', error, { date: claim.date });
     return 1;
   }
+  await markClaim(table, claim, 'sent');
+  for (const earlier of doubtful) await markClaim(table, earlier, 'listed');
+  return 0;
 }
 
 async function doubtfulBefore(table: Table, date: BusinessDate): Promise<Claim[]> {
-  const last = await lastDateOf(table, 'send-digests');
-  if (!last || last === date) return [];
-  return (await claimsOf(table, last)).filter(({ state }) => state === 'claimed');
+  const days = Array.from({ length: DOUBTFUL_DAYS }, (_, index) => addDays(date, index - DOUBTFUL_DAYS));
+  const claims = await Promise.all(days.map((day) => claimsOf(table, day)));
+  return claims.flat().filter(({ state }) => state === 'claimed');
 }
 
 async function noteTold(

@@ -94,7 +94,8 @@ export function addDays(date: BusinessDate, days: number): BusinessDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
-function daysBetween(from: BusinessDate, to: BusinessDate): number {
+/** Whole days; NaN where either is no date. */
+export function daysBetween(from: BusinessDate, to: BusinessDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 

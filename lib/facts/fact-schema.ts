@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orderIdPattern } from '../orders/order-id.ts';
 import { place } from '../orders/order-schema.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
 import { id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
@@ -33,13 +34,15 @@ const kinds = {
   },
   voided: { kind: z.literal('voided'), voids: id },
   money: { kind: z.enum(['invoiced', 'invoiceCorrected', 'paid']), amount: money, lines: z.optional(lines) },
+  /** Calls off the whole order; what is cancelled in part is an amendment of the order. */
+  cancelled: { kind: z.literal('cancelled') },
   plain: { kind: z.enum(plainKinds), lines: z.optional(lines) },
 };
 
 /** The order a fact is about: its id, or the number under which the caller placed it (or will). */
 const address = {
   orderId: z.optional(
-    z.string().check(z.regex(/^[0-9a-f]{32}$/, 'must be an order id as POST /orders answers it')),
+    z.string().check(z.regex(orderIdPattern, 'must be an order id as POST /orders answers it')),
   ),
   orderNumber: z.optional(text(64)),
 };
@@ -53,6 +56,7 @@ export const factBody = z
     z.strictObject({ ...body, ...kinds.confirmed }),
     z.strictObject({ ...body, ...kinds.voided }),
     z.strictObject({ ...body, ...kinds.money }),
+    z.strictObject({ ...body, ...kinds.cancelled }),
     z.strictObject({ ...body, ...kinds.plain }),
   ])
   .check(
@@ -63,6 +67,10 @@ export const factBody = z
     z.refine(({ corrects, factId }) => corrects !== factId, {
       path: ['corrects'],
       error: 'must name another fact',
+    }),
+    z.refine(({ kind, corrects }) => kind !== 'voided' || corrects === undefined, {
+      path: ['corrects'],
+      error: 'is not for a fact that only takes another back',
     }),
     z.refine((fact) => fact.kind !== 'voided' || fact.voids !== fact.factId, {
       path: ['voids'],
@@ -90,6 +98,7 @@ export const storedFact: z.ZodMiniType<Fact> = z.discriminatedUnion('kind', [
   z.object({ ...stored, ...kinds.confirmed }),
   z.object({ ...stored, ...kinds.voided }),
   z.object({ ...stored, ...kinds.money }),
+  z.object({ ...stored, ...kinds.cancelled }),
   z.object({ ...stored, ...kinds.plain }),
   z.object({ ...stored, kind: z.literal('promisePassed') }),
 ]);

@@ -66,7 +66,6 @@ export interface Invoiced extends FactBase {
 
 /** Kinds that say all they have to say with the fields every fact may carry. */
 export const plainKinds = [
-  'cancelled',
   'picked',
   'dispatched',
   'routeChanged',
@@ -78,7 +77,7 @@ export const plainKinds = [
 ] as const;
 
 export interface PlainFact extends FactBase {
-  readonly kind: (typeof plainKinds)[number];
+  readonly kind: (typeof plainKinds)[number] | 'cancelled';
 }
 
 /** The passing of time is a fact too: the sweep records it under our own name. */

@@ -28,11 +28,10 @@ export async function reportFacts(
   return Promise.all(
     bodies.map((body) => {
       // Facts of one id go one after the other, so that of two different ones the first wins; others side by side.
-      const factId = String(Object(body).factId);
-      const answer = (earlier.get(factId) ?? Promise.resolve()).then(() =>
-        reportFact(table, caller, body, now),
-      );
-      earlier.set(factId, answer);
+      const { factId }: { factId?: unknown } = Object(body);
+      const before = typeof factId === 'string' ? earlier.get(factId) : undefined;
+      const answer = (before ?? Promise.resolve()).then(() => reportFact(table, caller, body, now));
+      if (typeof factId === 'string') earlier.set(factId, answer);
       return answer;
     }),
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addDays } from '../calendar/calendar.ts';
+import { daysBetween } from '../calendar/calendar.ts';
 import { businessDate, id } from '../platform/schema.ts';
 import { ruleSetNames } from '../scorecards/rule-sets.ts';
 import { ruleSet } from '../scorecards/scorecard-schema.ts';
@@ -18,7 +18,7 @@ export const kpiQuery = z
   })
   .check(
     z.refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not come before from' }),
-    z.refine(({ from, to }) => to < addDays(from, LONGEST), {
+    z.refine(({ from, to }) => !(daysBetween(from, to) >= LONGEST), {
       path: ['to'],
       error: `must lie within ${LONGEST} days of from`,
     }),

@@ -24,7 +24,7 @@ export async function readCounters(
 function countsOf(row: Row): Counts {
   const counts: Record<string, number> = {};
   for (const [name, value] of Object.entries(row)) {
-    if (typeof value === 'number') counts[name] = value;
+    if (typeof value === 'number' || typeof value === 'bigint') counts[name] = Number(value);
   }
   return counts;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
-import type { Order, StatedOrder } from './order.ts';
+import type { Money, Order, StatedOrder } from './order.ts';
 
 const quantity = z.int().check(z.minimum(1), z.maximum(10_000_000));
 
@@ -10,6 +10,9 @@ export const place = z.strictObject({
   city: z.optional(text(100)),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code, as DE'))),
 });
+
+/** Far above any real order, and far below where sums of a day would lose their last digits. */
+const MOST_VALUE = 1_000_000_000_000;
 
 const line = { sku: text(64), quantity, unitPrice: z.optional(money) };
 
@@ -32,6 +35,9 @@ export const orderBody = z.strictObject({
     z.refine((lines) => new Set(lines.map(lineIdOf)).size === lines.length, {
       error: 'must not use a lineId twice (a line without one is named by its place, from 1)',
     }),
+    z.refine((lines) => !(valueOfAll(lines) > MOST_VALUE), {
+      error: `must not be worth more than ${MOST_VALUE} minor units in all`,
+    }),
   ),
 });
 
@@ -53,6 +59,10 @@ export function statedOrderOf(body: z.infer<typeof orderBody>): StatedOrder {
     unitPrice: each.unitPrice,
   }));
   return { ...body, lines };
+}
+
+function valueOfAll(lines: readonly { quantity: number; unitPrice?: Money | undefined }[]): number {
+  return lines.reduce((sum, { quantity: units, unitPrice }) => sum + units * (unitPrice?.amount ?? 0), 0);
 }
 
 function lineIdOf({ lineId }: { readonly lineId?: string | undefined }, index: number): string {

@@ -3,7 +3,7 @@
  * A missing field and `undefined` are the same.
  */
 export function differingFields(left: unknown, right: unknown, pointer = ''): string[] {
-  if (Object.is(left, right)) return [];
+  if (left === right) return [];
   if (!isContainer(left) || !isContainer(right) || Array.isArray(left) !== Array.isArray(right)) {
     return [pointer];
   }

@@ -22,9 +22,10 @@ export interface Table {
 export type Row = Readonly<Record<string, unknown>>;
 
 export function openTable(): Table {
+  // Three attempts of at most three seconds end within the ten that a function of the API has.
   const client = new DynamoDBClient({
-    maxAttempts: 4,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
   });
   return { client, name: setting('TABLE_NAME') };
 }
@@ -92,10 +93,11 @@ export function toItem(row: object): Record<string, AttributeValue> {
 
 /** Would the same request pass a moment later? */
 export function isTransient(error: unknown): boolean {
-  return (
-    error instanceof DynamoDBServiceException &&
-    (error.$fault === 'server' || error.$retryable !== undefined || transientNames.has(error.name))
-  );
+  if (error instanceof DynamoDBServiceException) {
+    return error.$fault === 'server' || error.$retryable !== undefined || transientNames.has(error.name);
+  }
+  // No answer at all: a time-out, or the network (Node gives those errors a code, as ECONNRESET).
+  return error instanceof Error && (error.name === 'TimeoutError' || 'code' in error);
 }
 
 const transientNames = new Set([

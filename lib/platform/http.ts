@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { SYSTEM } from '../facts/fact.ts';
+import { orderIdPattern } from '../orders/order-id.ts';
 import type { Caller } from '../partners/access.ts';
 import { setting } from './config.ts';
 import { isTransient } from './dynamo.ts';
@@ -34,12 +35,11 @@ const logAndProblems: middy.MiddlewareObj<HttpRequest, HttpAnswer> = {
 
 function logAnswer(request: HttpRequest, status: number | undefined): void {
   const { routeKey, requestId } = request.requestContext;
-  const orderId = request.pathParameters?.['orderId'];
   log.info('Answered', {
     route: routeKey,
     status,
     partnerId: partnerIds.get(request),
-    orderId,
+    orderId: namedOrder(request),
     correlationId: requestId,
   });
 }
@@ -96,9 +96,16 @@ export function queryOf<T>({ queryStringParameters }: HttpRequest, schema: z.Zod
   return accept(schema, queryStringParameters ?? {});
 }
 
-/** A parameter of the path; the route guarantees that it is there. */
-export function pathParameter({ pathParameters }: HttpRequest, name: string): string {
-  return pathParameters?.[name] ?? '';
+/** The order that the path names; what is no order id names none. */
+export function orderIdOf(request: HttpRequest): string {
+  const orderId = namedOrder(request);
+  if (!orderId) throw new Refusal({ kind: 'notFound', what: 'order' });
+  return orderId;
+}
+
+function namedOrder({ pathParameters }: HttpRequest): string | undefined {
+  const orderId = pathParameters?.['orderId'];
+  return orderId && orderIdPattern.test(orderId) ? orderId : undefined;
 }
 
 const authorised = z.object({
@@ -112,7 +119,11 @@ export function callerOf(request: HttpRequest): Caller {
   if (!partnerId || partnerId === SYSTEM) throw new Refusal({ kind: 'unknownPartner' });
   partnerIds.set(request, partnerId);
   const { scope, scp } = claims;
-  const scopes = [scope ?? scp].flat().join(' ').split(' ');
+  // The gateway hands an array (`scp` of some issuers) on as `[a b]`.
+  const scopes = [scope ?? scp]
+    .flat()
+    .join(' ')
+    .split(/[[\]\s]+/);
   return { partnerId, isStaff: scopes.includes('backhaul/ops' satisfies Scope) };
 }
 

@@ -15,7 +15,7 @@ export function mailer(sender: string): SendMail {
   // One attempt: a repeated one could send the mail twice.
   const client = new SESv2Client({
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 10_000 },
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
   });
   return async ({ to, subject, html, text }) => {
     const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });

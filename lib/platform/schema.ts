@@ -17,6 +17,8 @@ export function text(maximum: number) {
     z.maxLength(maximum),
     z.refine((value) => !/\p{Cc}/u.test(value), 'must not contain control characters'),
     z.refine((value) => value.isWellFormed(), 'must be well-formed Unicode'),
+    // What a decoder puts in the place of bytes it cannot read: two different numbers would look alike.
+    z.refine((value) => !value.includes('\ufffd'), 'must be sent as UTF-8'),
   );
 }
 
@@ -48,11 +50,13 @@ export const statedTime = z
   )
   .check(inOurTime);
 
+const WINDOW_FORM = 'must be a date (2026-03-29) or { from, to } with two dates or two times with offset';
+
 /** One date, or both ends: two dates, both inclusive, or two times, half-open. */
 export const statedWindow = z
   .union(
     [
-      z.iso.date(),
+      z.iso.date(WINDOW_FORM),
       z.strictObject({ from: statedTime, to: statedTime }).check(
         z.refine(({ from, to }) => isDateAlone(from) === isDateAlone(to), {
           path: ['to'],
@@ -64,13 +68,15 @@ export const statedWindow = z
         }),
       ),
     ],
-    'must be a date (2026-03-29) or { from, to } with two dates or two times with offset',
+    WINDOW_FORM,
   )
   .check(inOurTime);
 
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
 export const money = z.strictObject({
   amount: z.int().check(z.minimum(0), z.maximum(100_000_000)),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, as EUR')),
+  currency: z.string().check(z.refine((code) => currencies.has(code), 'must be an ISO 4217 code, as EUR')),
 });
 
 /** Parses what crosses the border; what does not fit is refused with every fault and its pointer. */

@@ -28,25 +28,28 @@ export interface Served {
 }
 
 /**
- * Gives what was delivered to the lines of an order. A delivered line that names its lineId goes there; else it fills
- * the lines of its SKU in order, and what is left over stays with the last of them (an over-delivery).
+ * Gives what was delivered to the lines of an order. What names its lineId goes there first; the rest fills the lines
+ * of its SKU in order, and what is left over stays with the last of them (an over-delivery).
  * A drop of nothing is no drop.
  * @param facts those in force, in world order, so that any order of arrival fills the lines alike
  */
 export function serveLines(lines: readonly OrderLine[], facts: readonly Fact[], zone: string): Served {
   const drops = new Map(lines.map((line): [OrderLine, Drop[]] => [line, []]));
   const unordered: UnorderedDrop[] = [];
+  const unnamed: { drop: Drop; served: OrderLine[] }[] = [];
   for (const fact of facts.filter((each): each is Delivered => each.kind === 'delivered')) {
     const span = spanOf(fact.occurredAt, zone);
     for (const { lineId, sku, quantity, damaged = 0 } of fact.lines) {
       if (quantity + damaged === 0) continue;
       const drop = { factId: fact.factId, occurredAt: fact.occurredAt, span, quantity, damaged };
-      const named = lines.filter((line) => line.lineId === lineId && line.sku === sku);
-      const served = named.length > 0 ? named : lines.filter((line) => line.sku === sku);
-      if (served.length === 0) unordered.push({ ...drop, sku });
-      else pour(drop, served, drops);
+      const served = lines.filter((line) => line.sku === sku);
+      const named = served.find((line) => line.lineId === lineId);
+      if (named) drops.get(named)?.push(drop);
+      else if (served.length > 0) unnamed.push({ drop, served });
+      else unordered.push({ ...drop, sku });
     }
   }
+  for (const { drop, served } of unnamed) pour(drop, served, drops);
   return { lines: [...drops].map(([line, poured]) => ({ line, drops: poured })), unordered };
 }
 

@@ -14,6 +14,11 @@ export interface OrderScore {
   readonly orderNumber: string;
   readonly customerId: string;
   readonly counted: Contribution;
+  /**
+   * How many facts were known. It only grows, so a consumer that knew fewer can never replace the score of one that knew
+   * more, not even where both came to the same verdict.
+   */
+  readonly facts: number;
   /** The end of a promise that is still open: the sweep waits for it. */
   readonly openUntil?: string;
   /** How the order failed by the company's rules; absent when it did not. */
@@ -32,6 +37,7 @@ export function scoreOrder(history: OrderHistory, companyRules: RuleSet, zone: s
     orderNumber,
     customerId,
     counted,
+    facts: history.facts.length,
     ...(course.standing === 'open' ? { openUntil: course.promise.window.to.toISOString() } : {}),
     ...(dueDate && scorecard.otif === 'fail' ? { failed: { dueDate, failure: failureOf(scorecard) } } : {}),
   };

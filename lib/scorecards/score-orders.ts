@@ -4,11 +4,13 @@ import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import { changeOf, type ScoreChange, scoreOrder } from './order-score.ts';
 import type { RuleSet } from './rule-sets.ts';
-import { loadOrder, saveScores } from './score-store.ts';
+import { cancellationReasons, loadOrder, saveScores } from './score-store.ts';
 
 /** DynamoDB's limit of actions in one transaction. */
 const TRANSACTION_LIMIT = 100;
 const ATTEMPTS = 5;
+/** So many attempts are made in company: most failures are rivals at the same rows, gone a moment later. */
+const TOGETHER = 3;
 
 export interface Scoring {
   readonly table: Table;
@@ -25,8 +27,8 @@ interface PendingScore extends ScoreChange {
 /**
  * Scores orders anew from all their facts and adds what changed to the counters, exactly once: score and difference
  * are one transaction, conditional on the score it replaces, so a second delivery finds nothing to change and two
- * consumers of one order cannot both win. A batch shares transactions; what fails in company is tried again alone, so
- * that one bad order holds up no other.
+ * consumers of one order cannot both win. A batch shares transactions; what keeps failing in company is tried
+ * alone, so that one bad order holds up no other.
  * @returns the ids of the orders that could not be scored; the queue delivers them again
  */
 export async function scoreOrders(scoring: Scoring, orderIds: readonly string[]): Promise<Set<string>> {
@@ -37,10 +39,11 @@ export async function scoreOrders(scoring: Scoring, orderIds: readonly string[])
     const changes = (
       await Promise.all(pending.map((orderId) => changeFor(scoring, orderId, unreadable)))
     ).filter((change) => change !== undefined);
-    const groups = attempt === 0 ? inTransactions(changes) : changes.map((change) => [change]);
+    const groups = attempt < TOGETHER ? inTransactions(changes) : changes.map((change) => [change]);
     pending = [];
     for (const group of groups) {
-      if (!(await isSaved(scoring.table, group))) pending.push(...group.map(({ next }) => next.orderId));
+      if (!(await isSaved(scoring.table, group, attempt)))
+        pending.push(...group.map(({ next }) => next.orderId));
     }
   }
   return new Set([...unreadable, ...pending]);
@@ -64,18 +67,21 @@ async function changeFor(
   }
 }
 
-async function isSaved(table: Table, group: readonly PendingScore[]): Promise<boolean> {
+async function isSaved(table: Table, group: readonly PendingScore[], attempt: number): Promise<boolean> {
   try {
     await saveScores(
       table,
       group.map(({ next, replaces }) => ({ score: next, replaces })),
-      counterChangesOf(group),
+      counterChangesOf(group, attempt),
     );
     return true;
   } catch (error) {
-    log.warn('Scores were not saved and are tried again', {
+    const [first] = group;
+    log.error('Scores were not saved', error, {
+      attempt,
       orders: group.length,
-      cause: error instanceof Error ? error.name : 'unknown',
+      orderId: first?.next.orderId,
+      reasons: cancellationReasons(error),
     });
     return false;
   }
@@ -102,9 +108,9 @@ function inTransactions(changes: readonly PendingScore[]): PendingScore[][] {
   return groups;
 }
 
-function counterChangesOf(group: readonly PendingScore[]) {
+function counterChangesOf(group: readonly PendingScore[], attempt: number) {
   const orders = group.map(({ next, difference }) => ({ customerId: next.customerId, difference }));
-  // Any row of the company's counters will do; the order's id spreads the consumers over them.
-  const shard = Number.parseInt(group[0]?.next.orderId.slice(0, 4) ?? '0', 16) % COMPANY_SHARDS;
+  // Any row of the company's counters will do; the order's id spreads the consumers over them, anew at each attempt.
+  const shard = (Number.parseInt(group[0]?.next.orderId.slice(0, 4) ?? '0', 16) + attempt) % COMPANY_SHARDS;
   return counterChanges(orders, shard);
 }

@@ -1,4 +1,8 @@
-import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import {
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Fact } from '../facts/fact.ts';
 import { storedFact } from '../facts/fact-schema.ts';
@@ -20,6 +24,7 @@ const scoreRow = z.object({
   orderNumber: z.string(),
   customerId: z.string(),
   counted: z.record(z.string(), z.record(z.string(), z.int())),
+  facts: z.int(),
   promiseEndsAt: z.optional(z.string()),
   dueDate: z.optional(z.string()),
   failure: z.optional(failure),
@@ -58,20 +63,9 @@ export async function loadOrder(table: Table, orderId: string): Promise<StoredOr
 }
 
 function scoreOf(row: Row): OrderScore {
-  const {
-    orderId,
-    orderNumber,
-    customerId,
-    counted,
-    promiseEndsAt,
-    dueDate,
-    failure: failed,
-  } = scoreRow.parse(row);
+  const { version, promiseEndsAt, dueDate, failure: failed, ...rest } = scoreRow.parse(row);
   return {
-    orderId,
-    orderNumber,
-    customerId,
-    counted,
+    ...rest,
     ...(promiseEndsAt ? { openUntil: promiseEndsAt } : {}),
     ...(dueDate && failed ? { failed: { dueDate, failure: failed } } : {}),
   };
@@ -100,6 +94,12 @@ export async function saveScores(
       ],
     }),
   );
+}
+
+/** Why a transaction was cancelled, action by action, without repeats; undefined for any other error. */
+export function cancellationReasons(error: unknown): string | undefined {
+  if (!(error instanceof TransactionCanceledException)) return undefined;
+  return [...new Set(error.CancellationReasons?.map(({ Code }) => Code))].join(' ');
 }
 
 function scoreWrite(tableName: string, { score, replaces }: VersionedScore): TransactWriteItem {

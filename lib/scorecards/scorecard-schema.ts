@@ -12,7 +12,7 @@ export const ruleSet = z.object({
   overDelivery: z.enum(['accept', 'fail']),
 });
 
-const verdict = z.enum(['pass', 'fail', 'pending']);
+const verdict = z.enum(['pass', 'fail', 'pending', 'notApplicable']);
 const verdicts = { onTime: verdict, inFull: verdict, otif: verdict };
 const drop = { factId: z.string(), occurredAt: z.string(), quantity: z.int(), damaged: z.int() };
 

@@ -13,7 +13,8 @@ export interface OrderHistory {
   readonly facts: readonly Fact[];
 }
 
-export type Verdict = 'pass' | 'fail' | 'pending';
+/** An order that was called off is judged by nothing. */
+export type Verdict = 'pass' | 'fail' | 'pending' | 'notApplicable';
 export type Timing = 'early' | 'inside' | 'late';
 
 export interface ScoredDrop extends Drop {
@@ -128,12 +129,14 @@ function scoreLine({ line, drops }: ServedLine, course: Course, rules: RuleSet):
   const onTimeDrops = scored.filter(({ timing }) => isOnTime(timing, rules));
   const delivered = goodUnits(drops);
   const onTime = ((): Verdict => {
+    if (course.standing === 'cancelled') return 'notApplicable';
     if (onTimeDrops.length < drops.length) return 'fail';
     if (delivered >= line.quantity) return 'pass';
     if (!course.windowOver) return 'pending';
     return drops.length > 0 ? 'pass' : 'fail';
   })();
   const inFull = ((): Verdict => {
+    if (course.standing === 'cancelled') return 'notApplicable';
     if (delivered > line.quantity) return rules.overDelivery === 'accept' ? 'pass' : 'fail';
     if (delivered === line.quantity) return 'pass';
     return course.windowOver ? 'fail' : 'pending';
@@ -169,5 +172,6 @@ function isOnTime(timing: Timing, rules: RuleSet): boolean {
 
 function worst(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('fail')) return 'fail';
-  return verdicts.includes('pending') ? 'pending' : 'pass';
+  if (verdicts.includes('pending')) return 'pending';
+  return verdicts.includes('notApplicable') ? 'notApplicable' : 'pass';
 }

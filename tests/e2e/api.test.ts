@@ -166,7 +166,14 @@ describe('bad input', () => {
     });
   });
 
+  it('in a path is an order that there is not', async () => {
+    for (const odd of ['x', 'a'.repeat(3000), encodeURIComponent('../kpis'), '%00']) {
+      expect((await partner.get(`/orders/${odd}`)).status).toBe(404);
+    }
+  });
+
   it('in a query is a problem too', async () => {
+    expect(await staff.get('/kpis?from=2026-13-01&to=2026-12-31')).toMatchObject({ status: 400 });
     const answer = await staff.get('/kpis?from=2026-03-31&to=2026-03-01&customer=x');
     expect(answer).toMatchObject({
       status: 400,

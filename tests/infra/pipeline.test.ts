@@ -80,7 +80,7 @@ describe('consumer', () => {
       deadLetterTargetArn: {
         'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', 'ScoreOrdersDeadLetters').id, 'Arn'],
       },
-      maxReceiveCount: 5,
+      maxReceiveCount: 10,
     });
   });
 });

@@ -100,6 +100,34 @@ describe('the nightly review', () => {
     }
   });
 
+  it('sees what was told late of a date that it has reviewed', async () => {
+    await ordersOf(table, 'nordwind', '2026-03-31', { days: 20, late: () => false });
+    await reviewKpis(table, review, at('2026-04-01', 1));
+    expect(await openAlerts(table)).toEqual([]);
+    await ordersOf(table, 'nordwind', '2026-03-10', { days: 20, late: () => true });
+    await reviewKpis(table, review, at('2026-04-02', 1));
+    expect(await onlyAlert()).toMatchObject({ customerId: 'nordwind' });
+  });
+
+  it('tells many customers apart', async () => {
+    for (let index = 0; index < 30; index++) {
+      const customerId = `customer-${String(index).padStart(2, '0')}`;
+      await ordersOf(table, customerId, '2026-03-31', { days: 6, late: () => index === 27 });
+    }
+    await reviewKpis(table, review, at('2026-04-01', 1));
+    expect(await onlyAlert()).toMatchObject({ customerId: 'customer-27', standing: { ordersOtif: 0 } });
+  });
+
+  it('does not call it good news when the customer stopped ordering', async () => {
+    await march();
+    await reviewKpis(table, review, at('2026-04-01', 1));
+    await sendDigests(table, digest(), at('2026-04-01', 7));
+    outbox = [];
+    await reviewKpis(table, review, at('2026-05-01', 1));
+    await sendDigests(table, digest(), at('2026-05-01', 7));
+    expect(outbox.map(({ subject }) => subject)).toEqual(['Call nordwind: fewer orders – Fri 1 May 2026']);
+  });
+
   it('closes the alert when the customer is served well again', async () => {
     await march();
     await reviewKpis(table, review, at('2026-04-01', 1));
@@ -160,7 +188,7 @@ describe('the morning mail', () => {
     expect(await mailsOn('2026-04-08')).toEqual(['Call nordwind: deliveries below the promise']);
     await ordersOf(table, 'nordwind', '2026-04-27', { days: 27, late: () => false });
     await reviewKpis(table, review, at('2026-04-28', 1));
-    expect(await mailsOn('2026-04-28')).toEqual(['Back on the promise: nordwind']);
+    expect(await mailsOn('2026-04-28')).toEqual(['No longer below the promise: nordwind']);
     expect(outbox[0]?.text).toContain(
       'OTIF was 50 % (10 of 20) when this was raised on Tue 31 Mar 2026, now 82 % (23 of 28)',
     );
@@ -198,7 +226,27 @@ describe('the morning mail', () => {
     expect(outbox).toEqual([]);
     await sendDigests(table, digest(), at('2026-04-02', 7));
     expect(outbox).toHaveLength(1);
-    expect(outbox[0]?.text).toContain('The mail of Wed 1 Apr 2026 to ops@example.com may not have arrived');
+    expect(outbox[0]?.text).toContain('The mail of Wed 1 Apr 2026 may not have reached you');
     expect(outbox[0]?.text).toContain('CUSTOMER nordwind');
+  });
+
+  it('to one of two recipients that failed is made good to that one, and says nothing of it to the other', async () => {
+    const both = ['a@example.com', 'b@example.com'];
+    const half = {
+      ...digest(both),
+      sendMail: async (mail: Mail) => {
+        if (mail.to === 'b@example.com') throw new Error('connection lost');
+        outbox.push(mail);
+      },
+    };
+    await expect(sendDigests(table, half, at('2026-04-01', 7))).rejects.toThrow('1 of 2 mails');
+    expect(outbox.map(({ to }) => to)).toEqual(['a@example.com']);
+    outbox = [];
+    await sendDigests(table, digest(both), at('2026-04-02', 7));
+    expect(outbox.map(({ to }) => to)).toEqual(['b@example.com']);
+    expect(outbox[0]?.text).toContain('CUSTOMER nordwind');
+    outbox = [];
+    await sendDigests(table, digest(both), at('2026-04-03', 7));
+    expect(outbox).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportFacts } from '../../lib/facts/report-facts.ts';
 import type { StatedOrder } from '../../lib/orders/order.ts';
@@ -6,6 +7,7 @@ import { placeOrder } from '../../lib/orders/place-order.ts';
 import { readOrder } from '../../lib/orders/read-order.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import { aLine } from '../support/builders.ts';
+import { faulty } from '../support/faulty-table.ts';
 import { openTestTable, rowsOf } from '../support/test-table.ts';
 
 let table: Table;
@@ -134,6 +136,25 @@ describe('facts', () => {
     expect(again).toEqual(first);
     expect(third).toEqual(first);
     expect(other).toMatchObject({ status: 409, fields: ['/lines/0/quantity'] });
+  });
+
+  it('of nonsense beside good ones are answered one by one, whatever their id is', async () => {
+    const answers = await reportFacts(
+      table,
+      partner,
+      [fact('f6'), { factId: { toString: 1 } }, null, 'nonsense', { factId: 7 }],
+      now,
+    );
+    expect(answers.map(({ status }) => status)).toEqual([201, 400, 400, 400, 400]);
+  });
+
+  it('that the table is too busy for are told so, and only those', async () => {
+    const throttled = new ProvisionedThroughputExceededException({ $metadata: {}, message: 'busy' });
+    const busy = faulty(table, ({ number }) => (number === 1 ? { instead: throttled } : undefined));
+    const answers = await reportFacts(busy, partner, [fact('f7'), fact('f8'), fact('f9')], now);
+    expect(answers.map(({ status }) => status)).toEqual([201, 503, 201]);
+    const again = await reportFacts(table, partner, [fact('f7'), fact('f8'), fact('f9')], later);
+    expect(again.map(({ status }) => status)).toEqual([201, 201, 201]);
   });
 
   it('of one id in one batch: the first wins, always', async () => {

@@ -1,4 +1,4 @@
-import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { Table } from '../../lib/platform/dynamo.ts';
 
 /** One call to the engine, as a fault sees it. */
@@ -31,6 +31,19 @@ export function pageByPage(table: Table, meanwhile: (page: number) => Promise<vo
     if (!(command instanceof QueryCommand)) return table.client.send(command as never);
     await meanwhile(pages++);
     return table.client.send(new QueryCommand({ ...command.input, Limit: 1 }));
+  };
+  return { client: withSend(table.client, send), name: table.name };
+}
+
+/** A table in which something happens between a consumer's first reading and its first transaction. */
+export function beforeWriting(table: Table, meanwhile: () => Promise<void>): Table {
+  let happened: Promise<void> | undefined;
+  const send = async (command: unknown) => {
+    if (command instanceof TransactWriteItemsCommand) {
+      happened ??= meanwhile();
+      await happened;
+    }
+    return table.client.send(command as never);
   };
   return { client: withSend(table.client, send), name: table.name };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { StartError } from '../start-error.ts';
 import type { ReplayFigures } from './figures.ts';
 
 const figures = z.record(z.string(), z.number());
@@ -19,7 +20,7 @@ export function compare(folder: string, { all, customers }: ReplayFigures): Comp
   } catch {
     return undefined;
   }
-  const expected = expectedFile.parse(JSON.parse(text));
+  const expected = readExpected(text);
   const pairs = [
     ...Object.entries(expected.all).map(([name, value]) => ({ name: `all.${name}`, value, ours: all[name] })),
     ...Object.entries(expected.customers).flatMap(([customerId, counts]) =>
@@ -34,6 +35,16 @@ export function compare(folder: string, { all, customers }: ReplayFigures): Comp
     .filter(({ value, ours }) => ours === undefined || Number(ours.toFixed(digitsOf(value))) !== value)
     .map(({ name, value, ours }) => `${name} is ${ours ?? 'missing'}, expected ${value}`);
   return { compared: pairs.length, differences };
+}
+
+function readExpected(text: string) {
+  try {
+    return expectedFile.parse(JSON.parse(text));
+  } catch {
+    throw new StartError(
+      'The folder’s expected.json is not { all: { name: number }, customers: { id: { name: number } } }.',
+    );
+  }
 }
 
 function digitsOf(value: number): number {

@@ -94,7 +94,8 @@ function readRows(path: string): LineRow[] {
       `There is no ${path}; name a folder with an order_lines.csv (npm run replay -- FOLDER).`,
     );
   }
-  const records: unknown[] = parse(text, { columns: true, skip_empty_lines: true, trim: true, bom: true });
+  const records = parseCsv(path, text);
+  if (records.length === 0) throw new StartError(`${path} holds no order lines.`);
   return records.map((record, index) => {
     const result = row.safeParse(record);
     if (result.success) return result.data;
@@ -103,6 +104,14 @@ function readRows(path: string): LineRow[] {
       `${path}, row ${index + 2}: ${fault?.path.join('.')} ${fault?.message ?? 'is wrong'}.`,
     );
   });
+}
+
+function parseCsv(path: string, text: string): unknown[] {
+  try {
+    return parse(text, { columns: true, skip_empty_lines: true, trim: true, bom: true });
+  } catch (error) {
+    throw new StartError(`${path} is no CSV: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** An order has one customer, one date of placement and one promise. */

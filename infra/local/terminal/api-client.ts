@@ -18,10 +18,10 @@ export class ApiClient {
 
   /** Sends again what the API could not take at that moment: nothing is stored twice. */
   async #send(path: string, request: RequestInit, attempts = 4): Promise<unknown> {
-    const response = await fetch(`${this.#url}${path}`, {
-      ...request,
-      headers: { authorization: `Bearer ${await this.#token()}`, 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(30_000),
+    const headers = { authorization: `Bearer ${await this.#token()}`, 'content-type': 'application/json' };
+    const signal = AbortSignal.timeout(30_000);
+    const response = await fetch(`${this.#url}${path}`, { ...request, headers, signal }).catch(() => {
+      throw new ApiError(`The API at ${this.#url} does not answer; is it running there?`);
     });
     const text = await response.text();
     if (response.ok) return JSON.parse(text);

@@ -62,7 +62,7 @@ export function commandLine<const O extends NonNullable<ParseArgsConfig['options
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     console.error(
-      `${error instanceof Error ? error.message.split('. ')[0] : error}. --help shows what there is.`,
+      `${error instanceof Error ? error.message.split(/\.\s/)[0] : error}. --help shows what there is.`,
     );
     process.exit(1);
   }
@@ -71,6 +71,6 @@ export function commandLine<const O extends NonNullable<ParseArgsConfig['options
 /** A whole number in a range, of an option. */
 export function wholeNumber(name: string, value: string, most: number): number {
   const number = Number(value);
-  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  if (/^\d+$/.test(value) && number <= most) return number;
   throw new UsageError(`--${name} takes a whole number from 0 to ${most}, not ${value}.`);
 }

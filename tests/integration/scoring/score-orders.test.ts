@@ -11,8 +11,8 @@ import { ruleSets } from '../../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../../lib/scorecards/score-orders.ts';
 import type { OrderHistory } from '../../../lib/scorecards/scorecard.ts';
 import { arrivals, histories } from '../../support/arbitraries.ts';
-import { anOrder, delivered, zone } from '../../support/builders.ts';
-import { type Fault, faulty, killedAt, pageByPage } from '../../support/faulty-table.ts';
+import { anOrder, delivered, voided, zone } from '../../support/builders.ts';
+import { beforeWriting, type Fault, faulty, killedAt, pageByPage } from '../../support/faulty-table.ts';
 import { recount } from '../../support/oracle.ts';
 import { countersIn, openTestTable, rowsOf } from '../../support/test-table.ts';
 
@@ -120,6 +120,23 @@ describe('counters', () => {
         recount(whole.map(({ facts }) => ({ order, facts: [...facts, third] }))),
       );
     }
+  });
+
+  it('are right when a verdict goes there and back while a slow consumer holds an old reading', async () => {
+    const order = anOrder({ recordedAt: '2026-03-05T00:00:00.000Z' });
+    const drop = delivered('2026-03-03T10:00:00+01:00', [['A', 10]], { factId: 'drop' });
+    await store([{ order, facts: [] }]);
+    await scoreOrders(scoring(), [order.orderId]);
+    await putFact(table, drop);
+    // Between the slow consumer's reading and its writing the drop is taken back, and another consumer scores that.
+    const slow = beforeWriting(table, async () => {
+      await putFact(table, voided('drop', { factId: 'void' }));
+      await scoreOrders(scoring(), [order.orderId]);
+    });
+    await scoreOrders(scoring(slow), [order.orderId]);
+    expect(await countersIn(table)).toEqual(
+      recount([{ order, facts: [drop, voided('drop', { factId: 'void' })] }]),
+    );
   });
 
   it('are not written again when nothing changed', async () => {

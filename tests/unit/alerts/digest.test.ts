@@ -106,6 +106,7 @@ describe('what a mail tells', () => {
 
 describe('a credible breach', () => {
   it('is never one bad order, and is one that the night’s other customers cannot explain', () => {
+    expect(credibleBreaches([standing(0, 1, { target: 0.99 })])).toEqual([false]);
     expect(credibleBreaches([standing(0, 1), standing(19, 20), standing(10, 20)])).toEqual([
       false,
       false,

@@ -56,6 +56,16 @@ describe('an order', () => {
       ['/lines/0/unitPrice/amount'],
     ],
     ['no currency', line({ unitPrice: { amount: 1, currency: 'euro' } }), ['/lines/0/unitPrice/currency']],
+    [
+      'an unknown currency',
+      line({ unitPrice: { amount: 1, currency: 'QQQ' } }),
+      ['/lines/0/unitPrice/currency'],
+    ],
+    [
+      'an absurd value',
+      line({ quantity: 10_000_000, unitPrice: { amount: 100_000_000, currency: 'EUR' } }),
+      ['/lines'],
+    ],
     ['no lines', order({ lines: [] }), ['/lines']],
     [
       'a lineId twice',
@@ -104,6 +114,8 @@ describe('an order', () => {
       order({ shipTo: { name: 'a\u0000b', city: 'x\ny' }, orderNumber: '\u0085' }),
       ['/orderNumber', '/shipTo/name', '/shipTo/city'],
     ],
+    ['bytes that were no UTF-8', order({ orderNumber: 'B\ufffd' }), ['/orderNumber']],
+    ['bytes that were no UTF-8', order({ orderNumber: 'B\ufffd' }), ['/orderNumber']],
     ['half a surrogate pair', order({ terms: 'a\ud800' }), ['/terms']],
     ['an id that is no id', order({ customerId: 'a#b' }), ['/customerId']],
     ['text that is too long', order({ terms: 'x'.repeat(501) }), ['/terms']],
@@ -141,6 +153,12 @@ describe('a fact', () => {
     ['two names of its order', { ...fact, orderId: 'a'.repeat(32) }, ['/orderId']],
     ['an order id that is none', { ...fact, orderNumber: undefined, orderId: '7' }, ['/orderId']],
     ['itself as what it corrects', { ...fact, corrects: 'f' }, ['/corrects']],
+    [
+      'a void that also corrects',
+      { ...fact, kind: 'voided', lines: undefined, voids: 'a', corrects: 'b' },
+      ['/corrects'],
+    ],
+    ['lines of a cancellation', { ...fact, kind: 'cancelled' }, ['/lines']],
     ['no window where it confirms one', { ...fact, kind: 'confirmed', lines: undefined }, ['/window']],
     ['a fault that nobody has', { ...fact, fault: 'nobody' }, ['/fault']],
   ])('with %s is refused, with every pointer', (_, value, pointers) => {
@@ -163,6 +181,8 @@ describe('a question for figures', () => {
       ['/grain', '/rules', '/colour'],
     ],
     [{ from: '2026-03-01T00:00:00Z', to: '2026-03-31' }, ['/from']],
+    [{ from: '2026-13-01', to: '2026-12-31' }, ['/from', '/to']],
+    [{ from: 'foo', to: 'bar' }, ['/from', '/to']],
   ])('%j', (query, pointers) => {
     expect(faultsIn(kpiQuery, query)).toEqual(pointers);
   });

@@ -138,7 +138,12 @@ describe('an order of which nothing came', () => {
 
   it('is not due any more when it was cancelled before the window ended, and is when it was cancelled later', () => {
     const passed = promisePassed(end);
-    expect(verdicts([plain('cancelled', '2026-03-03T16:00:00+01:00'), passed]).standing).toBe('cancelled');
+    expect(verdicts([plain('cancelled', '2026-03-03T16:00:00+01:00'), passed])).toEqual({
+      standing: 'cancelled',
+      onTime: 'notApplicable',
+      inFull: 'notApplicable',
+      otif: 'notApplicable',
+    });
     expect(verdicts([plain('cancelled', end), passed]).standing).toBe('due');
   });
 
@@ -224,6 +229,10 @@ describe('quantity', () => {
     ]);
     const named = delivered(at, [], { lines: [{ lineId: '2', sku: 'A', quantity: 4 }] });
     expect(scored([named], { lines }).lines.map((line) => line.delivered)).toEqual([0, 4]);
+    // What is named is served first, also when the rest came before it.
+    const first = { sku: 'A', quantity: 4 };
+    const both = delivered(at, [], { lines: [first, { lineId: '1', sku: 'A', quantity: 3 }] });
+    expect(scored([both], { lines }).lines.map((line) => line.delivered)).toEqual([3, 4]);
   });
 
   it('a drop of nothing is no drop', () => {

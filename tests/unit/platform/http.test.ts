@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer, callerOf, type HttpRequest, httpFunction } from '../../../lib/platform/http.ts';
+
+beforeEach(() => vi.stubEnv('PARTNER_CLAIM', 'client_id'));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** A request as the gateway hands it on: claims are strings, whatever they were in the token. */
+function request(claims: Record<string, string>): HttpRequest {
+  const given = {
+    requestContext: {
+      requestId: 'r-1',
+      routeKey: 'GET /orders',
+      authorizer: { jwt: { claims, scopes: [] } },
+    },
+    headers: {},
+  };
+  return given as unknown as HttpRequest;
+}
+
+const call = (work: () => Promise<never>) =>
+  httpFunction(work)(request({ client_id: 'x' }), { getRemainingTimeInMillis: () => 1000 } as never, {
+    signal: AbortSignal.timeout(1000),
+  });
+
+describe('the caller', () => {
+  it('is the partner that the claim names, and staff with the scope ops', () => {
+    expect(callerOf(request({ client_id: 'acme', scope: 'backhaul/orders:read' }))).toEqual({
+      partnerId: 'acme',
+      isStaff: false,
+    });
+    for (const scopes of [
+      { scope: 'a backhaul/ops' },
+      { scp: '[backhaul/ops a]' },
+      { scp: '[a backhaul/ops]' },
+    ]) {
+      expect(callerOf(request({ client_id: 'desk', ...scopes }))).toEqual({
+        partnerId: 'desk',
+        isStaff: true,
+      });
+    }
+    expect(callerOf(request({ client_id: 'acme', scope: 'backhaul/opsx' })).isStaff).toBe(false);
+  });
+
+  it.each([
+    {},
+    { client_id: '' },
+    { client_id: 'a#b' },
+    { client_id: 'backhaul' },
+  ])('%j is nobody', (claims) => {
+    expect(() => callerOf(request(claims))).toThrow(
+      expect.objectContaining({ reason: { kind: 'unknownPartner' } }),
+    );
+  });
+});
+
+describe('what breaks', () => {
+  it('is answered as a problem, and logged without what the error quotes', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const answered = await call(async () => {
+      throw new Error('cannot store "Erika Mustermann"');
+    });
+    expect(answered).toMatchObject({
+      statusCode: 500,
+      headers: { 'content-type': 'application/problem+json' },
+    });
+    expect(JSON.stringify([logged.mock.calls, answered])).not.toContain('Mustermann');
+    expect(JSON.stringify(logged.mock.calls)).toContain('r-1');
+  });
+
+  it('for a moment only is answered as such', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const timeOut = Object.assign(new Error('no answer'), { name: 'TimeoutError' });
+    const reset = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+    for (const error of [timeOut, reset]) {
+      const answered = await call(async () => {
+        throw error;
+      });
+      expect(answered).toMatchObject({ statusCode: 503, headers: { 'retry-after': '1' } });
+    }
+  });
+
+  it('answers are never sniffed or cached', () => {
+    expect(answer(200, {}).headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+  });
+});
