@@ -5,18 +5,23 @@ import { problemAnswer } from '../platform/problem-schema.ts';
 import { id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
 import { type Fact, faults, plainKinds } from './fact.ts';
 
-const units = z.int().check(z.minimum(0), z.maximum(10_000_000));
+const units = () => z.int().check(z.minimum(0), z.maximum(10_000_000));
 
 const lines = z
   .array(
-    z.strictObject({ lineId: z.optional(id), sku: text(64), quantity: units, damaged: z.optional(units) }),
+    z.strictObject({
+      lineId: z.optional(id),
+      sku: text(64),
+      quantity: units().check(z.describe('Good units')),
+      damaged: z.optional(units().check(z.describe('Damaged units, beside the good ones'))),
+    }),
   )
   .check(z.minLength(1), z.maxLength(200));
 
 const common = {
   factId: id,
   occurredAt: statedTime,
-  corrects: z.optional(id),
+  corrects: z.optional(id.check(z.describe('Id of the fact that this one replaces'))),
   place: z.optional(place),
   carrier: z.optional(id),
   warehouse: z.optional(id),
@@ -30,12 +35,14 @@ const kinds = {
   confirmed: {
     kind: z.literal('confirmed'),
     window: statedWindow,
-    requestedByCustomer: z.optional(z.boolean()),
+    requestedByCustomer: z.optional(
+      z.boolean().check(z.describe('A later window moves the promise only when the customer asked for it')),
+    ),
   },
   voided: { kind: z.literal('voided'), voids: id },
   money: { kind: z.enum(['invoiced', 'invoiceCorrected', 'paid']), amount: money, lines: z.optional(lines) },
   /** Calls off the whole order; what is cancelled in part is an amendment of the order. */
-  cancelled: { kind: z.literal('cancelled') },
+  cancelled: { kind: z.literal('cancelled').check(z.describe('Calls off the whole order')) },
   plain: { kind: z.enum(plainKinds), lines: z.optional(lines) },
 };
 

@@ -21,7 +21,11 @@ const stated = {
   customerId: id,
   placedAt: statedTime,
   requestedWindow: statedWindow,
-  promisedWindow: z.optional(statedWindow),
+  promisedWindow: z.optional(
+    statedWindow.check(
+      z.describe('What was confirmed with the order; the requested window stands in for it'),
+    ),
+  ),
   shipTo: z.optional(place),
   terms: z.optional(text(500)),
 };
