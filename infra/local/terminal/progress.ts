@@ -12,6 +12,8 @@ export function progress(label: string, total: number): Progress {
       format: `${label} {bar} {value}/{total}, {eta_formatted} left`,
       stream: process.stderr,
       hideCursor: true,
+      // Requests come in bursts: an estimate from the last few would jump.
+      etaBuffer: 500,
       clearOnComplete: true,
       noTTYOutput: false,
     },
