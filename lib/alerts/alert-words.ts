@@ -4,14 +4,14 @@ import { type Alert, hasGoneQuiet, type Standing } from './alert.ts';
 
 /** `Tue 3 Mar 2026` */
 export function dayName(date: BusinessDate): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return parts.format(new Date(date)).replaceAll(',', '');
+  return format.format(new Date(date)).replaceAll(',', '');
 }
 
 export function headlineOf({ orders, ordersOtif, interval, target }: Standing): string {

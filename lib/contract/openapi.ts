@@ -95,7 +95,7 @@ export function openApiDocument() {
         'Times are RFC 3339 with offset, or a date alone, which is its whole business date. A window is a date, two dates (both inclusive) or two times (half-open). A delivered quantity is good units; damaged ones come on top. ' +
         'Money is integer minor units with an ISO 4217 code. What the gateway itself answers is not problem+json but ' +
         '`{"message": …}`: 401 without a valid token, 403 without the scope, 404 for an unknown route, ' +
-        '413 above 10 MB.',
+        '413 above 10 MB, 429 above the throttle.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -58,9 +58,10 @@ function pour(drop: Drop, lines: readonly OrderLine[], drops: Map<OrderLine, Dro
   for (const [index, line] of lines.entries()) {
     const into = drops.get(line) ?? [];
     const room = Math.max(0, line.quantity - goodUnits(into));
-    const taken = index === lines.length - 1 ? quantity : Math.min(quantity, room);
+    const isLast = index === lines.length - 1;
+    const taken = isLast ? quantity : Math.min(quantity, room);
     // Damaged units go with the first line the drop reaches: they fill none.
-    if (taken + damaged > 0 && (taken > 0 || index === lines.length - 1)) {
+    if (taken > 0 || (isLast && damaged > 0)) {
       into.push({ ...drop, quantity: taken, damaged });
       damaged = 0;
     }
