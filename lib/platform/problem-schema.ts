@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { problemCatalogue } from './problem.ts';
 
 /** RFC 9457 problem details, as every refusal is told. */
 export const problemAnswer = z.object({
-  type: z.string(),
+  type: z.enum(problemCatalogue.map(({ type }) => type)),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
