@@ -3,6 +3,7 @@ import { money, statedTime, statedWindow } from '../platform/schema.ts';
 import { answerSchemas, catalogueOfProblems, responsesOf } from './answers.ts';
 import { type NamedSchemas, type Operation, tags } from './operation.ts';
 import { aboutOperations } from './operations/about.ts';
+import { customerOperations, customerSchemas } from './operations/customers.ts';
 import { factOperations, factSchemas } from './operations/facts.ts';
 import { kpiOperations, kpiSchemas } from './operations/kpis.ts';
 import { orderOperations, orderSchemas } from './operations/orders.ts';
@@ -17,6 +18,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...factOperations,
   ...scorecardOperations,
   ...kpiOperations,
+  ...customerOperations,
   ...partnerOperations,
   ...aboutOperations,
 };
@@ -30,6 +32,7 @@ const namedSchemas: NamedSchemas = {
   ...factSchemas,
   ...scorecardSchemas,
   ...kpiSchemas,
+  ...customerSchemas,
   ...partnerSchemas,
 };
 
