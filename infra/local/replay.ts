@@ -7,7 +7,7 @@ import { type ReplayFolder, readFolder } from './replay/folder.ts';
 import { send } from './replay/send.ts';
 import { startLocalStack } from './stack.ts';
 import { StartError } from './start-error.ts';
-import { ApiClient } from './terminal/api-client.ts';
+import { type ApiClient, apiClient } from './terminal/api-client.ts';
 import { commandLine, runCommand, type Session, UsageError, wholeNumber } from './terminal/command.ts';
 import { progress } from './terminal/progress.ts';
 import { columns, heading } from './terminal/table.ts';
@@ -83,7 +83,7 @@ async function ownStack(session: Session, { orders, facts }: ReplayFolder): Prom
   const stack = session.opened(await startLocalStack({ now: after > now ? after : now }));
   const { staff } = clientIds(stack);
   return {
-    api: new ApiClient(stack.apiUrl, tokens(stack, staff)),
+    api: apiClient(stack.apiUrl, tokens(stack, staff)),
     settle: async () => {
       await stack.drained();
       const [problem] = stack.problems;
@@ -96,7 +96,7 @@ async function ownStack(session: Session, { orders, facts }: ReplayFolder): Prom
 function running(url: string, folder: ReplayFolder): Target {
   const { token } = options;
   if (!token) throw new UsageError('--api needs --token T; npm start prints one.');
-  const api = new ApiClient(url, async () => token);
+  const api = apiClient(url, async () => token);
   return {
     api,
     settle: async () => {

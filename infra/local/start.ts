@@ -8,7 +8,7 @@ import { play } from './demo/play.ts';
 import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
 import { startLocalStack } from './stack.ts';
-import { ApiClient } from './terminal/api-client.ts';
+import { type ApiClient, apiClient } from './terminal/api-client.ts';
 import { commandLine, runCommand, UsageError, wholeNumber } from './terminal/command.ts';
 import { progress } from './terminal/progress.ts';
 import { heading } from './terminal/table.ts';
@@ -59,11 +59,11 @@ await runCommand(async (session) => {
     }),
   );
   const ids = clientIds(stack);
-  const staff = new ApiClient(stack.apiUrl, tokens(stack, ids.staff));
+  const staff = apiClient(stack.apiUrl, tokens(stack, ids.staff));
   if (!options.empty) {
     const messages = demoMonth(seed, month.last, zone);
     const bar = progress('Playing a demo month', messages.length);
-    const partner = new ApiClient(stack.apiUrl, tokens(stack, ids.partner));
+    const partner = apiClient(stack.apiUrl, tokens(stack, ids.partner));
     await play(stack, partner, messages, { last: month.last, zone }, bar);
     bar.end();
     await reportMonth(stack, staff, messages, ids.partner, month);
