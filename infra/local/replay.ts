@@ -1,4 +1,5 @@
 import { addDays, startOfDate } from '../../lib/calendar/calendar.ts';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { stages } from '../stages.ts';
 import { type ArrivalOrder, arrange, arrivalOrders } from './replay/arrival.ts';
 import { compare } from './replay/expected.ts';
@@ -80,7 +81,9 @@ async function ownStack(session: Session, { orders, facts }: ReplayFolder): Prom
   ];
   const after = startOfDate(addDays(dates.sort().at(-1) ?? '2000-01-01', 1), stages.dev.businessTimeZone);
   const now = new Date();
-  const stack = session.opened(await startLocalStack({ now: after > now ? after : now }));
+  const stack = session.opened(
+    await startLocalStack({ now: after > now ? after : now, contract: openApiDocument() }),
+  );
   const { staff } = clientIds(stack);
   return {
     api: apiClient(stack.apiUrl, tokens(stack, staff)),
@@ -88,7 +91,7 @@ async function ownStack(session: Session, { orders, facts }: ReplayFolder): Prom
       await stack.drained();
       const [problem] = stack.problems;
       if (problem)
-        throw new StartError(`A function failed: ${problem}; what it printed is in ${stack.logFile}.`);
+        throw new StartError(`Something failed: ${problem}; what functions printed is in ${stack.logFile}.`);
     },
   };
 }

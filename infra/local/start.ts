@@ -1,5 +1,6 @@
 import { addDays, businessDateOf, startOfDate } from '../../lib/calendar/calendar.ts';
 import { orderExample } from '../../lib/contract/examples.ts';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { stages } from '../stages.ts';
 import { demoCustomers } from './demo/customers.ts';
@@ -55,6 +56,7 @@ await runCommand(async (session) => {
       inboxPort: wholeNumber('inbox-port', options['inbox-port'], 65_535),
       tokenPort: wholeNumber('token-port', options['token-port'], 65_535),
       ...(options.empty ? {} : { now: startOfDate(month.first, zone) }),
+      contract: openApiDocument(),
       log: (line) => console.error(line),
     }),
   );
