@@ -5,11 +5,12 @@ import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { stages } from '../stages.ts';
 import { demoCustomers } from './demo/customers.ts';
 import { DEMO_DAYS, demoMonth, type Message } from './demo/month.ts';
+import { demoPartner } from './demo/partner.ts';
 import { play } from './demo/play.ts';
 import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
 import { startLocalStack } from './stack.ts';
-import { type ApiClient, apiClient } from './terminal/api-client.ts';
+import { type ApiClient, apiClient, taken } from './terminal/api-client.ts';
 import { commandLine, runCommand, UsageError, wholeNumber } from './terminal/command.ts';
 import { progress } from './terminal/progress.ts';
 import { heading } from './terminal/table.ts';
@@ -62,6 +63,9 @@ await runCommand(async (session) => {
   );
   const ids = clientIds(stack);
   const staff = apiClient(stack.apiUrl, tokens(stack, ids.staff));
+  await taken(
+    staff.PUT('/partners/{partnerId}', { params: { path: { partnerId: ids.partner } }, body: demoPartner }),
+  );
   if (!options.empty) {
     const messages = demoMonth(seed, month.last, zone);
     const bar = progress('Playing a demo month', messages.length);

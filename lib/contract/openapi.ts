@@ -6,6 +6,7 @@ import { aboutOperations } from './operations/about.ts';
 import { factOperations, factSchemas } from './operations/facts.ts';
 import { kpiOperations, kpiSchemas } from './operations/kpis.ts';
 import { orderOperations, orderSchemas } from './operations/orders.ts';
+import { partnerOperations, partnerSchemas } from './operations/partners.ts';
 import { scorecardOperations, scorecardSchemas } from './operations/scorecards.ts';
 import { parametersOf } from './parameters.ts';
 import { Schemas } from './schemas.ts';
@@ -16,6 +17,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...factOperations,
   ...scorecardOperations,
   ...kpiOperations,
+  ...partnerOperations,
   ...aboutOperations,
 };
 
@@ -28,6 +30,7 @@ const namedSchemas: NamedSchemas = {
   ...factSchemas,
   ...scorecardSchemas,
   ...kpiSchemas,
+  ...partnerSchemas,
 };
 
 const conventions = `Times are RFC 3339 with offset, or a date alone, which is its whole business date. A window is a date, two dates (both inclusive) or two times (half-open). A delivered quantity is good units; damaged ones come on top. Money is integer minor units with an ISO 4217 code.

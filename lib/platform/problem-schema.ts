@@ -9,4 +9,6 @@ export const problemAnswer = z.object({
   detail: z.string(),
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   fields: z.optional(z.array(z.string())),
+  state: z.optional(z.string()),
+  possible: z.optional(z.array(z.string())),
 });

@@ -6,6 +6,9 @@ interface ProblemMembers {
   readonly errors?: readonly InputFault[];
   /** JSON pointers of the fields that differ from what is stored under the same key. */
   readonly fields?: readonly string[];
+  /** The state of a thing that cannot be moved as asked, and the moves that it can. */
+  readonly state?: string;
+  readonly possible?: readonly string[];
 }
 
 /** RFC 9457 problem details. `type` is stable: programs may branch on it. */
@@ -67,8 +70,9 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'unknown-partner',
     status: 403,
     title: 'The token names no partner',
-    when: 'the token is valid and names no partner',
-    detail: () => 'The claim that names the partner is missing or not usable.',
+    when: 'the token is valid and names no partner that has a record',
+    detail: () =>
+      'The claim that names the partner is missing, or there is no active record of that partner.',
   },
   notFound: {
     name: 'not-found',
@@ -84,6 +88,50 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     when: 'the same id came before with other content: `fields` names what differs',
     detail: ({ what }) => `Another ${what} has this id, with other content; nothing was changed.`,
     members: ({ fields }) => ({ fields }),
+  },
+  notAllowed: {
+    name: 'not-allowed',
+    status: 403,
+    title: 'Your record does not allow this',
+    when: 'the partner’s record does not let it send this kind of news',
+    detail: ({ what }) => `The record of your system does not let it ${what}; ask the operator to change it.`,
+  },
+  invalidCursor: {
+    name: 'invalid-cursor',
+    status: 400,
+    title: 'The cursor is not of this list',
+    when: 'a cursor was altered, or made for other filters or another caller',
+    detail: () => 'Take `next` of the page before, with the same filters, or begin without a cursor.',
+  },
+  preconditionRequired: {
+    name: 'precondition-required',
+    status: 428,
+    title: 'Say which version you change',
+    when: 'it exists already: send If-Match with the ETag of the version that you read',
+    detail: () => 'Read it first, then send its ETag in If-Match; nothing was changed.',
+  },
+  preconditionFailed: {
+    name: 'precondition-failed',
+    status: 412,
+    title: 'It has changed meanwhile',
+    when: 'If-Match names another version than the present one',
+    detail: () => 'Read it again and decide anew; nothing was changed.',
+  },
+  illegalMove: {
+    name: 'illegal-move',
+    status: 409,
+    title: 'Not possible in this state',
+    when: 'the state does not allow the move: `state` names it, `possible` what it allows',
+    detail: ({ move, state, possible }) =>
+      `${move} is not possible in the state ${state}; possible: ${possible.join(', ') || 'nothing'}.`,
+    members: ({ state, possible }) => ({ state, possible }),
+  },
+  rateLimited: {
+    name: 'rate-limited',
+    status: 429,
+    title: 'Too many requests',
+    when: 'the partner’s rate is used up: go on after `retry-after` seconds',
+    detail: ({ retryAfterSeconds }) => `Nothing was stored. Try again in ${retryAfterSeconds} s.`,
   },
   overloaded: {
     name: 'overloaded',

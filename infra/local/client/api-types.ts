@@ -98,6 +98,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partners/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner’s record */
+        get: operations["readPartner"];
+        /**
+         * Create or change a partner’s record
+         * @description What the partner may touch: which customers, which kinds of news it sends and reads, at which rate. A change is obeyed within a minute. Facts told before keep the reach that they were told by.
+         */
+        put: operations["savePartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All partners, by id */
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -159,7 +197,6 @@ export interface components {
         };
         Place: {
             placeId?: string;
-            name?: string;
             city?: string;
             country?: string;
         };
@@ -188,7 +225,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            type: "urn:backhaul:problem:invalid-input" | "urn:backhaul:problem:malformed-json" | "urn:backhaul:problem:unsupported-media-type" | "urn:backhaul:problem:too-large" | "urn:backhaul:problem:unknown-partner" | "urn:backhaul:problem:not-found" | "urn:backhaul:problem:conflict" | "urn:backhaul:problem:overloaded" | "urn:backhaul:problem:internal";
+            type: "urn:backhaul:problem:invalid-input" | "urn:backhaul:problem:malformed-json" | "urn:backhaul:problem:unsupported-media-type" | "urn:backhaul:problem:too-large" | "urn:backhaul:problem:unknown-partner" | "urn:backhaul:problem:not-found" | "urn:backhaul:problem:conflict" | "urn:backhaul:problem:not-allowed" | "urn:backhaul:problem:invalid-cursor" | "urn:backhaul:problem:precondition-required" | "urn:backhaul:problem:precondition-failed" | "urn:backhaul:problem:illegal-move" | "urn:backhaul:problem:rate-limited" | "urn:backhaul:problem:overloaded" | "urn:backhaul:problem:internal";
             title: string;
             status: number;
             detail: string;
@@ -197,6 +234,8 @@ export interface components {
                 detail: string;
             }[];
             fields?: string[];
+            state?: string;
+            possible?: string[];
         };
         GatewayMessage: {
             message: string;
@@ -271,14 +310,10 @@ export interface components {
             occurredAt: components["schemas"]["Time"];
             /** @description Id of the fact that this one replaces */
             corrects?: string;
-            place?: components["schemas"]["Place"];
-            carrier?: string;
-            warehouse?: string;
-            reason?: string;
-            /** @enum {string} */
-            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
             orderId?: string;
             orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
             /** @constant */
             kind: "delivered";
             lines: {
@@ -288,56 +323,233 @@ export interface components {
                 quantity: number;
                 /** @description Damaged units, beside the good ones */
                 damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            warehouse?: string;
+            proofOfDelivery?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "confirmed";
+            window: components["schemas"]["Window"];
+            /** @description A later window moves the promise only when the customer asked for it */
+            requestedByCustomer?: boolean;
+            reason?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /**
+             * @description What the customer changed; from dispatch on only with `agreed`
+             * @constant
+             */
+            kind: "amended";
+            requestedWindow?: components["schemas"]["Window"];
+            /** @description The window confirmed for the change */
+            promisedWindow?: components["schemas"]["Window"];
+            shipTo?: components["schemas"]["Place"];
+            /** @description The customer agreed to it */
+            agreed?: boolean;
+            reason?: string;
+            lines?: {
+                lineId?: string;
+                sku: string;
+                quantity: number;
+                unitPrice?: components["schemas"]["Money"];
             }[];
         } | {
             factId: string;
             occurredAt: components["schemas"]["Time"];
             /** @description Id of the fact that this one replaces */
             corrects?: string;
-            place?: components["schemas"]["Place"];
-            carrier?: string;
-            warehouse?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @enum {string} */
+            kind: "cancelled" | "closed";
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
-            orderId?: string;
-            orderNumber?: string;
-            /** @constant */
-            kind: "confirmed";
-            window: components["schemas"]["Window"];
-            /** @description A later window moves the promise only when the customer asked for it */
-            requestedByCustomer?: boolean;
         } | {
             factId: string;
             occurredAt: components["schemas"]["Time"];
             /** @description Id of the fact that this one replaces */
             corrects?: string;
-            place?: components["schemas"]["Place"];
-            carrier?: string;
-            warehouse?: string;
-            reason?: string;
-            /** @enum {string} */
-            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
             orderId?: string;
             orderNumber?: string;
-            /** @constant */
-            kind: "voided";
-            voids: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @enum {string} */
+            kind: "reopened" | "creditHeld" | "creditReleased";
+            reason?: string;
         } | {
             factId: string;
             occurredAt: components["schemas"]["Time"];
             /** @description Id of the fact that this one replaces */
             corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "picked";
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            warehouse?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "dispatched";
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            warehouse?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "routeChanged";
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "redirected";
+            place: components["schemas"]["Place"];
+            /** @description The customer agreed to it */
+            agreed?: boolean;
+            carrier?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @enum {string} */
+            kind: "deliveryFailed" | "returned";
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
             place?: components["schemas"]["Place"];
             carrier?: string;
             warehouse?: string;
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
             orderId?: string;
             orderNumber?: string;
-            /** @enum {string} */
-            kind: "invoiced" | "invoiceCorrected" | "paid";
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "invoiced";
+            invoiceNumber: string;
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            dueOn?: string;
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "invoiceCorrected";
+            invoiceNumber: string;
             amount: components["schemas"]["Money"];
             lines?: {
                 lineId?: string;
@@ -346,40 +558,53 @@ export interface components {
                 quantity: number;
                 /** @description Damaged units, beside the good ones */
                 damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
             }[];
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
         } | {
             factId: string;
             occurredAt: components["schemas"]["Time"];
             /** @description Id of the fact that this one replaces */
             corrects?: string;
-            place?: components["schemas"]["Place"];
-            carrier?: string;
-            warehouse?: string;
-            reason?: string;
-            /** @enum {string} */
-            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
             orderId?: string;
             orderNumber?: string;
-            /**
-             * @description Calls off the whole order
-             * @constant
-             */
-            kind: "cancelled";
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "paid";
+            amount: components["schemas"]["Money"];
+            invoiceNumber?: string;
         } | {
             factId: string;
             occurredAt: components["schemas"]["Time"];
             /** @description Id of the fact that this one replaces */
             corrects?: string;
-            place?: components["schemas"]["Place"];
-            carrier?: string;
-            warehouse?: string;
-            reason?: string;
-            /** @enum {string} */
-            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
             orderId?: string;
             orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "customerInformed";
             /** @enum {string} */
-            kind: "picked" | "dispatched" | "routeChanged" | "redirected" | "deliveryFailed" | "returned" | "customerInformed" | "termsBreached";
+            about: "dispatch" | "delay" | "delivery" | "invoice" | "other";
+            reason?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "termsBreached";
+            /** @enum {string} */
+            term: "serviceLevel" | "temperature" | "handling" | "papers" | "other";
             lines?: {
                 lineId?: string;
                 sku: string;
@@ -387,7 +612,29 @@ export interface components {
                 quantity: number;
                 /** @description Damaged units, beside the good ones */
                 damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
             }[];
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            warehouse?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "voided";
+            voids: string;
+            reason?: string;
         };
         FactAnswers: {
             answers: ({
@@ -545,6 +792,57 @@ export interface components {
                 };
             }[];
         };
+        NewPartner: {
+            name: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state?: "active" | "blocked";
+            /** @description The customers it may see and tell of; others do not exist for it */
+            customers: "all" | string[];
+            /** @description Kinds of news it may send */
+            sends: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            /** @description Kinds of news it may read */
+            reads: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            /**
+             * @default {
+             *       "requestsPerSecond": 50,
+             *       "burst": 100
+             *     }
+             */
+            rateLimit?: {
+                requestsPerSecond: number;
+                burst: number;
+            };
+        };
+        Partner: {
+            partnerId: string;
+            name: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "blocked";
+            /** @description The customers it may see and tell of; others do not exist for it */
+            customers: "all" | string[];
+            /** @description Kinds of news it may send */
+            sends: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            /** @description Kinds of news it may read */
+            reads: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            /**
+             * @default {
+             *       "requestsPerSecond": 50,
+             *       "burst": 100
+             *     }
+             */
+            rateLimit: {
+                requestsPerSecond: number;
+                burst: number;
+            };
+            version: number;
+            changedAt: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -566,6 +864,8 @@ export type NewFacts = components['schemas']['NewFacts'];
 export type Fact = components['schemas']['Fact'];
 export type FactAnswers = components['schemas']['FactAnswers'];
 export type Kpis = components['schemas']['Kpis'];
+export type NewPartner = components['schemas']['NewPartner'];
+export type Partner = components['schemas']['Partner'];
 export type $defs = Record<string, never>;
 export interface operations {
     placeOrder: {
@@ -586,6 +886,10 @@ export interface operations {
                 headers: {
                     /** @description Path of the order */
                     location?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -595,6 +899,10 @@ export interface operations {
             /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
             400: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -618,6 +926,10 @@ export interface operations {
                 headers: {
                     /** @description Which scopes would do */
                     "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -628,6 +940,10 @@ export interface operations {
             /** @description It contradicts what is stored; nothing was changed */
             409: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -637,6 +953,10 @@ export interface operations {
             /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
             413: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -647,6 +967,10 @@ export interface operations {
             /** @description The body is not declared as JSON */
             415: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -658,15 +982,24 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Our fault; it is safe to send the same again */
             500: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -679,6 +1012,10 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -703,6 +1040,10 @@ export interface operations {
             /** @description The order */
             200: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -734,6 +1075,10 @@ export interface operations {
                 headers: {
                     /** @description Which scopes would do */
                     "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -744,6 +1089,10 @@ export interface operations {
             /** @description There is none, or it is not yours */
             404: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -755,15 +1104,24 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Our fault; it is safe to send the same again */
             500: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -776,6 +1134,10 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -802,6 +1164,10 @@ export interface operations {
             /** @description The scorecard as of now */
             200: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -811,6 +1177,10 @@ export interface operations {
             /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
             400: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -834,6 +1204,10 @@ export interface operations {
                 headers: {
                     /** @description Which scopes would do */
                     "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -844,6 +1218,10 @@ export interface operations {
             /** @description There is none, or it is not yours */
             404: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -855,15 +1233,24 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Our fault; it is safe to send the same again */
             500: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -876,6 +1263,10 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -901,6 +1292,10 @@ export interface operations {
             /** @description Every fact is stored */
             201: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -910,6 +1305,10 @@ export interface operations {
             /** @description Some fact is not stored: its answer says why */
             207: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -919,6 +1318,10 @@ export interface operations {
             /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
             400: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -942,6 +1345,10 @@ export interface operations {
                 headers: {
                     /** @description Which scopes would do */
                     "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -952,6 +1359,10 @@ export interface operations {
             /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
             413: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -962,6 +1373,10 @@ export interface operations {
             /** @description The body is not declared as JSON */
             415: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -973,15 +1388,24 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Our fault; it is safe to send the same again */
             500: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -994,6 +1418,10 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1021,6 +1449,10 @@ export interface operations {
             /** @description Figures in all and by period */
             200: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1030,6 +1462,10 @@ export interface operations {
             /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
             400: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1053,9 +1489,14 @@ export interface operations {
                 headers: {
                     /** @description Which scopes would do */
                     "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -1064,15 +1505,24 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description Our fault; it is safe to send the same again */
             500: {
                 headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1085,6 +1535,440 @@ export interface operations {
                 headers: {
                     /** @description Seconds until the next try */
                     "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the token’s claim names it (`client_id` for Cognito) */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    savePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; none to create one */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description As the token’s claim names it (`client_id` for Cognito) */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartner"];
+            };
+        };
+        responses: {
+            /** @description The record as kept */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since the version that If-Match names */
+            412: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists: say in If-Match which version you change */
+            428: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Partner"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1140,6 +2024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -1203,6 +2088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };

@@ -16,6 +16,8 @@ export async function clientTypes(): Promise<string> {
   try {
     const { default: openapiTypescript, astToString } = await import('openapi-typescript');
     const types = await openapiTypescript(JSON.stringify(openApiDocument()), {
+      // What has a default need not be sent.
+      defaultNonNullable: false,
       rootTypes: true,
       rootTypesNoSchemaPrefix: true,
     });

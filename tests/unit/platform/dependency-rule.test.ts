@@ -65,7 +65,10 @@ function layerOf(file: string): Layer {
   const runs = importsOf(file).filter(({ isTypeOnly }) => !isTypeOnly);
   const reachesOut = runs.some(
     ({ target }) =>
-      target.endsWith('-store.ts') || target.endsWith('-schema.ts') || target.includes('platform/dynamo'),
+      target.endsWith('-store.ts') ||
+      target.endsWith('-schema.ts') ||
+      target.includes('platform/dynamo') ||
+      (target.startsWith('lib/') && layerOf(target) === 'use case'),
   );
   return reachesOut ? 'use case' : 'decision';
 }
