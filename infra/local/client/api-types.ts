@@ -1500,6 +1500,19 @@ export interface operations {
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
             429: {
                 headers: {
