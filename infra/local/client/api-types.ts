@@ -8,13 +8,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * A customer’s orders, by the end of their promise
+         * @description An order is listed a moment after it was stored.
+         */
+        get: operations["listOrders"];
         put?: never;
         /**
          * Place an order
          * @description The order number is the idempotency key: the same order again gets the same answer, another order under the same number a conflict.
          */
         post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place 1 to 100 orders
+         * @description Each is answered by itself, in the order sent, as `POST /orders` would answer it.
+         */
+        post: operations["placeOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -28,8 +52,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An order as it was placed */
+        /**
+         * An order as it is now
+         * @description With what was amended, its state, and the decisions that the state allows.
+         */
         get: operations["readOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the goods are, and what happened
+         * @description Every fact with both times, when it happened and when it was told, and what of it counts; as far as the caller’s record lets it read.
+         */
+        get: operations["readTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -69,7 +116,7 @@ export interface paths {
         put?: never;
         /**
          * Report 1 to 100 facts
-         * @description Each is answered by itself, in the order sent; one for an order not known yet waits for it.
+         * @description Each is answered by itself, in the order sent; one for an order not known yet waits for it. Decisions about an order (`amended`, `cancelled`, `reopened`, `closed`) that its state refuses are answered 409 `illegal-move`, with the state and what it allows.
          */
         post: operations["reportFacts"];
         delete?: never;
@@ -240,6 +287,92 @@ export interface components {
         GatewayMessage: {
             message: string;
         };
+        NewOrders: {
+            orders: components["schemas"]["NewOrder"][];
+        };
+        OrderAnswers: {
+            answers: ({
+                /** @constant */
+                status: 201;
+                orderNumber: string;
+                orderId: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | components["schemas"]["Problem"])[];
+        };
+        OrderList: {
+            items: {
+                orderId: string;
+                orderNumber: string;
+                /** @enum {string} */
+                orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
+                /**
+                 * Format: date-time
+                 * @description The end of its promise
+                 */
+                dueAt: string;
+            }[];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+        };
+        OrderNow: {
+            orderId: string;
+            partnerId: string;
+            recordedAt: string;
+            orderNumber: string;
+            customerId: string;
+            placedAt: components["schemas"]["Time"];
+            requestedWindow: components["schemas"]["Window"];
+            /** @description What was confirmed with the order; the requested window stands in for it */
+            promisedWindow?: components["schemas"]["Window"];
+            shipTo?: components["schemas"]["Place"];
+            terms?: string;
+            lines: {
+                lineId: string;
+                sku: string;
+                quantity: number;
+                unitPrice?: components["schemas"]["Money"];
+            }[];
+            /** @enum {string} */
+            orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
+            /** @description Decisions that the state allows */
+            possible: string[];
+        };
+        Timeline: {
+            orderId: string;
+            orderNumber: string;
+            customerId: string;
+            placedAt: components["schemas"]["Time"];
+            recordedAt: string;
+            /** @enum {string} */
+            orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
+            possible: string[];
+            whereabouts?: {
+                /** @enum {string} */
+                goods: "atWarehouse" | "underWay" | "withCustomer" | "returned";
+                since: components["schemas"]["Time"];
+                place?: components["schemas"]["Place"];
+                carrier?: string;
+                warehouse?: string;
+            };
+            events: ({
+                factId: string;
+                kind: string;
+                /** @description Who told it */
+                partnerId: string;
+                /** @description When it happened in the world */
+                occurredAt: components["schemas"]["Time"];
+                /** @description When it was first told here */
+                recordedAt: string;
+                /**
+                 * @description withdrawn: corrected or voided since; ignored: a decision that the state refused; notAllowed: its teller may not tell of this customer
+                 * @enum {string}
+                 */
+                standing: "counts" | "withdrawn" | "ignored" | "notAllowed";
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
         Scorecard: {
             orderId: string;
             orderNumber: string;
@@ -279,6 +412,7 @@ export interface components {
                     occurredAt: string;
                     quantity: number;
                     damaged: number;
+                    substituted: number;
                     /** @enum {string} */
                     timing: "early" | "inside" | "late";
                 }[];
@@ -289,6 +423,7 @@ export interface components {
                 occurredAt: string;
                 quantity: number;
                 damaged: number;
+                substituted: number;
             }[];
             cycleMinutes?: number;
         };
@@ -858,6 +993,11 @@ export type Money = components['schemas']['Money'];
 export type Order = components['schemas']['Order'];
 export type Problem = components['schemas']['Problem'];
 export type GatewayMessage = components['schemas']['GatewayMessage'];
+export type NewOrders = components['schemas']['NewOrders'];
+export type OrderAnswers = components['schemas']['OrderAnswers'];
+export type OrderList = components['schemas']['OrderList'];
+export type OrderNow = components['schemas']['OrderNow'];
+export type Timeline = components['schemas']['Timeline'];
 export type Scorecard = components['schemas']['Scorecard'];
 export type RuleSet = components['schemas']['RuleSet'];
 export type NewFacts = components['schemas']['NewFacts'];
@@ -868,6 +1008,136 @@ export type NewPartner = components['schemas']['NewPartner'];
 export type Partner = components['schemas']['Partner'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listOrders: {
+        parameters: {
+            query: {
+                customerId: string;
+                state?: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
+                dueBefore?: components["schemas"]["Time"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
     placeOrder: {
         parameters: {
             query?: never;
@@ -937,6 +1207,19 @@ export interface operations {
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It contradicts what is stored; nothing was changed */
             409: {
                 headers: {
@@ -948,6 +1231,161 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    placeOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrders"];
+            };
+        };
+        responses: {
+            /** @description Every order is stored */
+            201: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswers"];
+                };
+            };
+            /** @description Some order is not stored: its answer says why */
+            207: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswers"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
             /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
@@ -1047,7 +1485,129 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["OrderNow"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As `POST /orders` answered it */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
@@ -1898,6 +2458,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Partner"][];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
