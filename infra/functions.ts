@@ -29,22 +29,27 @@ export interface ConsumerNeeds extends FunctionNeeds {
   readonly harm: string;
 }
 
+/** A function whose callers are partners or staff: it knows who they are and keeps their rate. */
+function forCallers(table: TableAccess, settings: readonly SettingName[] = []): FunctionNeeds {
+  return { table: { ...table, callers: true }, settings: ['PARTNER_CLAIM', ...settings] };
+}
+
 const httpFunctions = {
-  'place-order': { table: { rows: ['PutItem'] }, settings: ['PARTNER_CLAIM'] },
-  'read-order': { table: { rows: ['GetItem'] }, settings: ['PARTNER_CLAIM'] },
-  'read-scorecard': {
-    table: { rows: ['Query'] },
-    settings: ['PARTNER_CLAIM', 'BUSINESS_TIME_ZONE', 'RULE_SET'],
-  },
-  'report-facts': { table: { rows: ['PutItem'] }, settings: ['PARTNER_CLAIM'] },
-  'read-kpis': { table: { rows: ['Query'] }, settings: ['BUSINESS_TIME_ZONE', 'RULE_SET'] },
+  'place-order': forCallers({ rows: ['PutItem'] }),
+  'read-order': forCallers({ rows: ['GetItem'] }),
+  'read-scorecard': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
+  'report-facts': forCallers({ rows: ['PutItem'] }),
+  'read-kpis': forCallers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
+  'save-partner': forCallers({ rows: ['GetItem', 'PutItem'] }),
+  'read-partner': forCallers({ rows: ['GetItem'] }),
+  'list-partners': forCallers({ rows: [], queries: ['listed'] }),
   'describe-api': {},
   'check-health': {},
 } as const satisfies Record<RouteName, FunctionNeeds>;
 
 const sqsFunctions = {
   'score-orders': {
-    table: { rows: ['Query', 'PutItem', 'UpdateItem'] },
+    table: { rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
     settings: ['BUSINESS_TIME_ZONE', 'RULE_SET'],
     harm: 'scorecards and indicators lack these facts, so failed orders of customers go unseen',
   },

@@ -51,10 +51,15 @@ export interface StageSettings {
   };
 }
 
-/** Orders and facts in, one's own orders out. */
-const partner = ['backhaul/orders:write', 'backhaul/orders:read', 'backhaul/facts:write'] as const;
-/** Sees every partner's orders and the indicators. */
-const staff = [...partner, 'backhaul/kpis:read', 'backhaul/ops'] as const;
+/** Orders, facts, customers and feedback in; what concerns one's own customers out, as the partner's record says. */
+const partner = [
+  'backhaul/orders:write',
+  'backhaul/orders:read',
+  'backhaul/facts:write',
+  'backhaul/kpis:read',
+] as const;
+/** Sees every customer; manages partners and personal data; credit's decisions are its own scope. */
+const staff = [...partner, 'backhaul/ops', 'backhaul/credit', 'backhaul/admin'] as const;
 
 const germanHolidays = [
   '2026-12-25',

@@ -1,9 +1,10 @@
 import { readOrder } from '../../lib/orders/read-order.ts';
+import { partnerFunction } from '../../lib/partners/partner-function.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
-import { answer, callerOf, httpFunction, orderIdOf } from '../../lib/platform/http.ts';
+import { answer, orderIdOf } from '../../lib/platform/http.ts';
 
 const table = openTable();
 
-export const handler = httpFunction(async (request) =>
-  answer(200, await readOrder(table, callerOf(request), orderIdOf(request))),
+export const handler = partnerFunction(table, async (request, caller) =>
+  answer(200, await readOrder(table, caller, orderIdOf(request))),
 );

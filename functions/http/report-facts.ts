@@ -1,13 +1,13 @@
 import { factsBody } from '../../lib/facts/fact-schema.ts';
 import { reportFacts } from '../../lib/facts/report-facts.ts';
+import { partnerFunction } from '../../lib/partners/partner-function.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
-import { answer, bodyOf, callerOf, httpFunction } from '../../lib/platform/http.ts';
+import { answer, bodyOf } from '../../lib/platform/http.ts';
 
 const table = openTable();
 
-export const handler = httpFunction(async (request) => {
-  const caller = callerOf(request);
+export const handler = partnerFunction(table, async (request, caller) => {
   const { facts } = bodyOf(request, factsBody);
   const answers = await reportFacts(table, caller, facts, now());
   // 207 tells at a glance that some fact was not stored; each answer says which and why.

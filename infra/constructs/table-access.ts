@@ -1,7 +1,9 @@
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import type { table as schema } from '../../lib/platform/table.ts';
+import { partnerPrefix, type table as schema } from '../../lib/platform/table.ts';
+
+export const callerActions = ['GetItem', 'PutItem'] as const;
 
 /** How functions refer to the table. */
 export type TableNames = Pick<ITable, 'tableName' | 'tableArn'>;
@@ -9,6 +11,8 @@ export type TableNames = Pick<ITable, 'tableName' | 'tableArn'>;
 export interface TableAccess {
   /** Actions on the table itself; a transaction needs those of its parts. */
   readonly rows: readonly ('GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query')[];
+  /** May look up who calls, and lease tokens of their rate. */
+  readonly callers?: true;
   /** Indexes that may be queried. */
   readonly queries?: readonly (keyof typeof schema.indexes)[];
 }
@@ -19,12 +23,15 @@ export interface TableAccess {
  */
 export function bindTable(fn: LambdaFunction, table: TableNames, access: TableAccess): void {
   fn.addEnvironment('TABLE_NAME', table.tableName);
-  fn.addToRolePolicy(
-    new PolicyStatement({
-      actions: access.rows.map((action) => `dynamodb:${action}`),
-      resources: [table.tableArn],
-    }),
-  );
+  if (access.callers) fn.addToRolePolicy(callersStatement(table));
+  if (access.rows.length > 0) {
+    fn.addToRolePolicy(
+      new PolicyStatement({
+        actions: access.rows.map((action) => `dynamodb:${action}`),
+        resources: [table.tableArn],
+      }),
+    );
+  }
   const indexes = access.queries ?? [];
   if (indexes.length === 0) return;
   fn.addToRolePolicy(
@@ -33,4 +40,13 @@ export function bindTable(fn: LambdaFunction, table: TableNames, access: TableAc
       resources: indexes.map((index) => `${table.tableArn}/index/${index}`),
     }),
   );
+}
+
+/** Only in the partitions of partners: an intake function has no business with other rows beside its own. */
+function callersStatement(table: TableNames): PolicyStatement {
+  return new PolicyStatement({
+    actions: callerActions.map((action) => `dynamodb:${action}`),
+    resources: [table.tableArn],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${partnerPrefix}*`] } },
+  });
 }

@@ -34,7 +34,8 @@ export interface LocalStack {
   readonly logFile: string;
   /** Functions that failed, and whatever else went wrong until now. */
   readonly problems: readonly string[];
-  token(clientId: string): Promise<string>;
+  /** @param claims in the place of the token's own, for a look at what other tokens would be answered */
+  token(clientId: string, claims?: Readonly<Record<string, unknown>>): Promise<string>;
   /** Resolves when every stream record is piped, every queue is empty and no function runs. */
   drained(timeoutMs?: number): Promise<void>;
   /** The number of messages in every queue that no function reads. */

@@ -4,6 +4,7 @@ import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { stages } from '../stages.ts';
 import { demoCustomers } from './demo/customers.ts';
 import { DEMO_DAYS, demoMonth, type Message } from './demo/month.ts';
+import { demoPartner } from './demo/partner.ts';
 import { play } from './demo/play.ts';
 import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
@@ -60,6 +61,7 @@ await runCommand(async (session) => {
   );
   const ids = clientIds(stack);
   const staff = new ApiClient(stack.apiUrl, tokens(stack, ids.staff));
+  await staff.put(`/partners/${ids.partner}`, demoPartner);
   if (!options.empty) {
     const messages = demoMonth(seed, month.last, zone);
     const bar = progress('Playing a demo month', messages.length);

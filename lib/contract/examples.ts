@@ -5,7 +5,7 @@ export const orderExample = {
   placedAt: '2026-03-02T10:15:00+01:00',
   requestedWindow: { from: '2026-03-03T09:00:00+01:00', to: '2026-03-03T17:00:00+01:00' },
   promisedWindow: { from: '2026-03-03T09:00:00+01:00', to: '2026-03-03T17:00:00+01:00' },
-  shipTo: { placeId: 'hamburg-2', name: 'Nordwind store 2', city: 'Hamburg', country: 'DE' },
+  shipTo: { placeId: 'hamburg-2', city: 'Hamburg', country: 'DE' },
   lines: [
     { sku: 'A', quantity: 10, unitPrice: { amount: 1250, currency: 'EUR' } },
     { sku: 'B', quantity: 5, unitPrice: { amount: 400, currency: 'EUR' } },
@@ -34,4 +34,12 @@ export const factsExample = {
       fault: 'warehouse',
     },
   ],
+};
+
+export const partnerExample = {
+  name: 'Hansa Trucks, transport management',
+  customers: ['nordwind', 'suedwind'],
+  sends: ['picked', 'dispatched', 'routeChanged', 'redirected', 'delivered', 'deliveryFailed', 'returned'],
+  reads: ['placed', 'amended', 'cancelled', 'dispatched', 'delivered'],
+  rateLimit: { requestsPerSecond: 20, burst: 40 },
 };

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { orderIdPattern } from '../orders/order-id.ts';
-import { place } from '../orders/order-schema.ts';
+import { orderLines, place, storedLines } from '../orders/order-schema.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
-import { id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
-import { type Fact, faults, plainKinds } from './fact.ts';
+import { businessDate, id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
+import { breachableTerms, creditKinds, type Fact, faults, informedAbout } from './fact.ts';
 
 const units = () => z.int().check(z.minimum(0), z.maximum(10_000_000));
 
@@ -14,6 +14,12 @@ const lines = z
       sku: text(64),
       quantity: units().check(z.describe('Good units')),
       damaged: z.optional(units().check(z.describe('Damaged units, beside the good ones'))),
+      substituted: z.optional(
+        units().check(
+          z.describe('Units that came as another article in place of this SKU, beside the good ones'),
+        ),
+      ),
+      substituteApproved: z.optional(z.boolean()),
     }),
   )
   .check(z.minLength(1), z.maxLength(200));
@@ -22,36 +28,81 @@ const common = {
   factId: id,
   occurredAt: statedTime,
   corrects: z.optional(id.check(z.describe('Id of the fact that this one replaces'))),
-  place: z.optional(place),
-  carrier: z.optional(id),
-  warehouse: z.optional(id),
-  reason: z.optional(text(500)),
-  fault: z.optional(z.enum(faults)),
 };
+
+/** Fields that several kinds may carry, each where it belongs. */
+const factLines = { lines: z.optional(lines) };
+const atPlace = { place: z.optional(place) };
+const byCarrier = { carrier: z.optional(id) };
+const atWarehouse = { warehouse: z.optional(id) };
+const why = { reason: z.optional(text(500)) };
+const blame = { ...why, fault: z.optional(z.enum(faults)) };
+const anywhere = { ...atPlace, ...byCarrier, ...atWarehouse };
+const invoice = { invoiceNumber: text(64), amount: money };
+const agreed = z.optional(z.boolean().check(z.describe('The customer agreed to it')));
 
 /** What each kind of fact must or may say beside the common fields. */
 const kinds = {
-  delivered: { kind: z.literal('delivered'), lines },
   confirmed: {
     kind: z.literal('confirmed'),
     window: statedWindow,
     requestedByCustomer: z.optional(
       z.boolean().check(z.describe('A later window moves the promise only when the customer asked for it')),
     ),
+    ...why,
   },
-  voided: { kind: z.literal('voided'), voids: id },
-  money: { kind: z.enum(['invoiced', 'invoiceCorrected', 'paid']), amount: money, lines: z.optional(lines) },
-  /** Calls off the whole order; what is cancelled in part is an amendment of the order. */
-  cancelled: { kind: z.literal('cancelled').check(z.describe('Calls off the whole order')) },
-  plain: { kind: z.enum(plainKinds), lines: z.optional(lines) },
+  amended: {
+    kind: z
+      .literal('amended')
+      .check(z.describe('What the customer changed; from dispatch on only with `agreed`')),
+    requestedWindow: z.optional(statedWindow),
+    promisedWindow: z.optional(statedWindow.check(z.describe('The window confirmed for the change'))),
+    shipTo: z.optional(place),
+    agreed,
+    ...why,
+  },
+  decision: { kind: z.enum(['cancelled', 'closed']), ...blame },
+  undone: { kind: z.enum(['reopened', ...creditKinds]), ...why },
+  picked: { kind: z.literal('picked'), ...factLines, ...atWarehouse },
+  dispatched: { kind: z.literal('dispatched'), ...factLines, ...anywhere },
+  routeChanged: { kind: z.literal('routeChanged'), ...atPlace, ...byCarrier, ...blame },
+  redirected: { kind: z.literal('redirected'), place, agreed, ...byCarrier, ...blame },
+  delivered: {
+    kind: z.literal('delivered'),
+    lines,
+    ...anywhere,
+    proofOfDelivery: z.optional(text(64)),
+    ...blame,
+  },
+  failedOrReturned: { kind: z.enum(['deliveryFailed', 'returned']), ...factLines, ...anywhere, ...blame },
+  invoiced: {
+    kind: z.literal('invoiced'),
+    ...invoice,
+    dueOn: z.optional(businessDate),
+    ...factLines,
+  },
+  invoiceCorrected: { kind: z.literal('invoiceCorrected'), ...invoice, ...factLines, ...blame },
+  paid: { kind: z.literal('paid'), amount: money, invoiceNumber: z.optional(text(64)) },
+  customerInformed: { kind: z.literal('customerInformed'), about: z.enum(informedAbout), ...why },
+  termsBreached: {
+    kind: z.literal('termsBreached'),
+    term: z.enum(breachableTerms),
+    ...factLines,
+    ...anywhere,
+    ...blame,
+  },
+  voided: { kind: z.literal('voided'), voids: id, ...why },
 };
 
-/** The order a fact is about: its id, or the number under which the caller placed it (or will). */
+/** The order a fact is about: its id, or its number and (if that is not the caller) who placed it, or will. */
 const address = {
   orderId: z.optional(
     z.string().check(z.regex(orderIdPattern, 'must be an order id as POST /orders answers it')),
   ),
   orderNumber: z.optional(text(64)),
+  placedBy: z.optional(
+    id.check(z.describe('The partner who placed the order of that number; without it, the caller')),
+  ),
 };
 
 const body = { ...common, ...address };
@@ -61,16 +112,38 @@ export const factBody = z
   .discriminatedUnion('kind', [
     z.strictObject({ ...body, ...kinds.delivered }),
     z.strictObject({ ...body, ...kinds.confirmed }),
+    z.strictObject({ ...body, ...kinds.amended, lines: z.optional(orderLines) }),
+    z.strictObject({ ...body, ...kinds.decision }),
+    z.strictObject({ ...body, ...kinds.undone }),
+    z.strictObject({ ...body, ...kinds.picked }),
+    z.strictObject({ ...body, ...kinds.dispatched }),
+    z.strictObject({ ...body, ...kinds.routeChanged }),
+    z.strictObject({ ...body, ...kinds.redirected }),
+    z.strictObject({ ...body, ...kinds.failedOrReturned }),
+    z.strictObject({ ...body, ...kinds.invoiced }),
+    z.strictObject({ ...body, ...kinds.invoiceCorrected }),
+    z.strictObject({ ...body, ...kinds.paid }),
+    z.strictObject({ ...body, ...kinds.customerInformed }),
+    z.strictObject({ ...body, ...kinds.termsBreached }),
     z.strictObject({ ...body, ...kinds.voided }),
-    z.strictObject({ ...body, ...kinds.money }),
-    z.strictObject({ ...body, ...kinds.cancelled }),
-    z.strictObject({ ...body, ...kinds.plain }),
   ])
   .check(
     z.refine(({ orderId, orderNumber }) => (orderId === undefined) !== (orderNumber === undefined), {
       path: ['orderId'],
       error: 'give either orderId or orderNumber',
     }),
+    z.refine(({ orderNumber, placedBy }) => placedBy === undefined || orderNumber !== undefined, {
+      path: ['placedBy'],
+      error: 'goes with orderNumber only',
+    }),
+    z.refine(
+      (fact) =>
+        fact.kind !== 'amended' ||
+        [fact.lines, fact.requestedWindow, fact.promisedWindow, fact.shipTo].some(
+          (part) => part !== undefined,
+        ),
+      { path: ['lines'], error: 'or another part of the order must be given: the amendment changes nothing' },
+    ),
     z.refine(({ corrects, factId }) => corrects !== factId, {
       path: ['corrects'],
       error: 'must name another fact',
@@ -95,18 +168,28 @@ export const factsBody = z.strictObject({
 const stored = {
   orderId: z.string(),
   partnerId: z.string(),
+  grant: z.int(),
   recordedAt: z.string(),
   ...common,
-  lines: z.optional(lines),
 };
 
 export const storedFact: z.ZodMiniType<Fact> = z.discriminatedUnion('kind', [
   z.object({ ...stored, ...kinds.delivered }),
   z.object({ ...stored, ...kinds.confirmed }),
+  z.object({ ...stored, ...kinds.amended, lines: z.optional(storedLines) }),
+  z.object({ ...stored, ...kinds.decision }),
+  z.object({ ...stored, ...kinds.undone }),
+  z.object({ ...stored, ...kinds.picked }),
+  z.object({ ...stored, ...kinds.dispatched }),
+  z.object({ ...stored, ...kinds.routeChanged }),
+  z.object({ ...stored, ...kinds.redirected }),
+  z.object({ ...stored, ...kinds.failedOrReturned }),
+  z.object({ ...stored, ...kinds.invoiced }),
+  z.object({ ...stored, ...kinds.invoiceCorrected }),
+  z.object({ ...stored, ...kinds.paid }),
+  z.object({ ...stored, ...kinds.customerInformed }),
+  z.object({ ...stored, ...kinds.termsBreached }),
   z.object({ ...stored, ...kinds.voided }),
-  z.object({ ...stored, ...kinds.money }),
-  z.object({ ...stored, ...kinds.cancelled }),
-  z.object({ ...stored, ...kinds.plain }),
   z.object({ ...stored, kind: z.literal('promisePassed') }),
 ]);
 

@@ -1,5 +1,5 @@
-import { type StatedTime, type StatedWindow, spanOf } from '../calendar/calendar.ts';
-import type { Money, Place } from '../orders/order.ts';
+import { type BusinessDate, type StatedTime, type StatedWindow, spanOf } from '../calendar/calendar.ts';
+import type { Money, OrderLine, Place } from '../orders/order.ts';
 
 /** Who answers for a failure; gross figures count all, net ones only what the company answers for. */
 export const faults = [
@@ -20,20 +20,26 @@ export interface FactLine {
   readonly sku: string;
   /** Good units. */
   readonly quantity: number;
+  /** Beside the good ones, as the substituted ones are: neither fill the line. */
   readonly damaged?: number | undefined;
+  /** Units that came as another article in place of this SKU. */
+  readonly substituted?: number | undefined;
+  /** Had the customer approved the substitutes? */
+  readonly substituteApproved?: boolean | undefined;
 }
 
 interface FactBase {
   readonly factId: string;
   readonly partnerId: string;
   readonly orderId: string;
+  /** The version of the partner's record by which it was told; UNLIMITED of staff and of the product itself. */
+  readonly grant: number;
   /** When it happened in the world. */
   readonly occurredAt: StatedTime;
   /** When it was first told here. */
   readonly recordedAt: string;
   /** Id of an earlier fact of the same partner and order that this one replaces. */
   readonly corrects?: string | undefined;
-  readonly lines?: readonly FactLine[] | undefined;
   readonly place?: Place | undefined;
   readonly carrier?: string | undefined;
   readonly warehouse?: string | undefined;
@@ -44,6 +50,8 @@ interface FactBase {
 export interface Delivered extends FactBase {
   readonly kind: 'delivered';
   readonly lines: readonly FactLine[];
+  /** The number of the paper that the consignee signed. */
+  readonly proofOfDelivery?: string | undefined;
 }
 
 export interface Confirmed extends FactBase {
@@ -53,6 +61,19 @@ export interface Confirmed extends FactBase {
   readonly requestedByCustomer?: boolean | undefined;
 }
 
+/** What the customer changed; what is not named stays as it was. */
+export interface Amended extends FactBase {
+  readonly kind: 'amended';
+  /** All lines of the order as they are from now on. */
+  readonly lines?: readonly OrderLine[] | undefined;
+  readonly requestedWindow?: StatedWindow | undefined;
+  /** The window confirmed for the change: it moves the promise, for the customer asked. */
+  readonly promisedWindow?: StatedWindow | undefined;
+  readonly shipTo?: Place | undefined;
+  /** Both sides agreed to it: what an amendment needs once goods are on their way. */
+  readonly agreed?: boolean | undefined;
+}
+
 export interface Voided extends FactBase {
   readonly kind: 'voided';
   /** Id of the fact that is taken back. */
@@ -60,24 +81,55 @@ export interface Voided extends FactBase {
 }
 
 export interface Invoiced extends FactBase {
-  readonly kind: 'invoiced' | 'invoiceCorrected' | 'paid';
+  readonly kind: 'invoiced' | 'invoiceCorrected';
+  readonly invoiceNumber: string;
   readonly amount: Money;
+  readonly dueOn?: BusinessDate | undefined;
+  readonly lines?: readonly FactLine[] | undefined;
 }
 
-/** Kinds that say all they have to say with the fields every fact may carry. */
-export const plainKinds = [
-  'picked',
-  'dispatched',
-  'routeChanged',
-  'redirected',
-  'deliveryFailed',
-  'returned',
-  'customerInformed',
-  'termsBreached',
-] as const;
+export interface Paid extends FactBase {
+  readonly kind: 'paid';
+  readonly amount: Money;
+  /** Absent where the payment names none. */
+  readonly invoiceNumber?: string | undefined;
+}
 
-export interface PlainFact extends FactBase {
-  readonly kind: (typeof plainKinds)[number] | 'cancelled';
+export interface Redirected extends FactBase {
+  readonly kind: 'redirected';
+  readonly place: Place;
+  /** Did the customer agree to the new place? */
+  readonly agreed?: boolean | undefined;
+}
+
+export const informedAbout = ['dispatch', 'delay', 'delivery', 'invoice', 'other'] as const;
+
+export interface CustomerInformed extends FactBase {
+  readonly kind: 'customerInformed';
+  readonly about: (typeof informedAbout)[number];
+}
+
+export const breachableTerms = ['serviceLevel', 'temperature', 'handling', 'papers', 'other'] as const;
+
+export interface TermsBreached extends FactBase {
+  readonly kind: 'termsBreached';
+  readonly term: (typeof breachableTerms)[number];
+}
+
+/** Goods moved, or failed to. */
+export const movementKinds = ['picked', 'dispatched', 'routeChanged', 'deliveryFailed', 'returned'] as const;
+
+export interface Movement extends FactBase {
+  readonly kind: (typeof movementKinds)[number];
+  readonly lines?: readonly FactLine[] | undefined;
+}
+
+/** Someone decided about the whole order; credit decides with kinds of its own. */
+export const creditKinds = ['creditHeld', 'creditReleased'] as const;
+export const decisionKinds = ['cancelled', 'reopened', 'closed', ...creditKinds] as const;
+
+export interface Decision extends FactBase {
+  readonly kind: (typeof decisionKinds)[number];
 }
 
 /** The passing of time is a fact too: the sweep records it under our own name. */
@@ -85,7 +137,43 @@ export interface PromisePassed extends FactBase {
   readonly kind: 'promisePassed';
 }
 
-export type Fact = Delivered | Confirmed | Voided | Invoiced | PlainFact | PromisePassed;
+export type Fact =
+  | Delivered
+  | Confirmed
+  | Amended
+  | Voided
+  | Invoiced
+  | Paid
+  | Redirected
+  | CustomerInformed
+  | TermsBreached
+  | Movement
+  | Decision
+  | PromisePassed;
+
+/** Kinds that a partner's record lets it tell and read; the product itself has `promisePassed`, everyone `voided`. */
+export const reportedKinds = [
+  'confirmed',
+  'amended',
+  'cancelled',
+  'reopened',
+  'closed',
+  ...movementKinds,
+  'redirected',
+  'delivered',
+  'invoiced',
+  'invoiceCorrected',
+  'paid',
+  'customerInformed',
+  'termsBreached',
+] as const;
+
+/** Every kind that a caller can tell. */
+export type ReportedKind = Exclude<Fact['kind'], 'promisePassed'>;
+
+export function isCreditKind(kind: string): kind is (typeof creditKinds)[number] {
+  return creditKinds.some((each) => each === kind);
+}
 
 /** The name under which the product itself records facts; no partner may have it. */
 export const SYSTEM = 'backhaul';

@@ -1,5 +1,6 @@
 import { orderIdOf } from '../orders/order-id.ts';
-import type { Caller } from '../partners/access.ts';
+import { namedLines } from '../orders/order-schema.ts';
+import { type Caller, requireSends } from '../partners/access.ts';
 import { differingFields } from '../platform/differences.ts';
 import { isTransient, type Table } from '../platform/dynamo.ts';
 import { type Problem, problemOf } from '../platform/problem.ts';
@@ -39,9 +40,11 @@ export async function reportFacts(
 
 async function reportFact(table: Table, caller: Caller, body: unknown, now: Date): Promise<FactAnswer> {
   try {
-    const fact = factOf(accept(factBody, body), caller, now);
+    const stated = accept(factBody, body);
+    requireSends(caller, stated.kind);
+    const fact = factOf(stated, caller, now);
     const stored = await putFact(table, fact);
-    const fields = differingFields({ ...stored, recordedAt: fact.recordedAt }, fact);
+    const fields = differingFields({ ...stored, recordedAt: fact.recordedAt, grant: fact.grant }, fact);
     if (fields.length > 0) throw new Refusal({ kind: 'conflict', what: 'fact', fields });
     const { factId, orderId, recordedAt } = stored;
     return { status: 201, factId, orderId, recordedAt };
@@ -52,11 +55,14 @@ async function reportFact(table: Table, caller: Caller, body: unknown, now: Date
   }
 }
 
-function factOf({ orderId, orderNumber, ...stated }: FactBody, { partnerId }: Caller, now: Date): Fact {
-  return {
-    ...stated,
-    orderId: orderId ?? orderIdOf(partnerId, orderNumber ?? ''),
+function factOf(body: FactBody, { partnerId, grant }: Caller, now: Date): Fact {
+  const { orderId, orderNumber, placedBy, ...stated } = body;
+  const told = {
+    orderId: orderId ?? orderIdOf(placedBy ?? partnerId, orderNumber ?? ''),
     partnerId,
+    grant: grant.version,
     recordedAt: now.toISOString(),
   };
+  if (stated.kind !== 'amended') return { ...stated, ...told };
+  return { ...stated, ...told, lines: stated.lines && namedLines(stated.lines) };
 }

@@ -1,5 +1,7 @@
 import { type BusinessDate, businessDateOf, periodsOf } from '../calendar/calendar.ts';
+import { type Caller, isStaff, requireCustomer } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
+import { Refusal } from '../platform/refusal.ts';
 import type { RuleSet } from '../scorecards/rule-sets.ts';
 import { addCounts, type Counts } from './counters.ts';
 import { figuresOf, type PeriodFigures } from './kpi.ts';
@@ -9,11 +11,13 @@ import { readCounters } from './kpi-store.ts';
 /** Figures of the company or a customer, period by period and in all: sums of daily counters. */
 export async function readKpis(
   table: Table,
+  caller: Caller,
   { from, to, grain, customerId }: KpiQuery,
   rules: RuleSet,
   zone: string,
   now: Date,
 ): Promise<KpiAnswer> {
+  requireFigures(caller, customerId);
   const group = customerId ? ({ kind: 'customer', customerId } as const) : ({ kind: 'company' } as const);
   const byDate = await readCounters(table, group, from, to);
   const today = businessDateOf(now, zone);
@@ -34,4 +38,11 @@ export async function readKpis(
 
 function countsIn(byDate: ReadonlyMap<BusinessDate, Counts>, from: BusinessDate, to: BusinessDate): Counts {
   return addCounts([...byDate].filter(([date]) => date >= from && date <= to).map(([, counts]) => counts));
+}
+
+/** Figures of the company count every partner's orders: they are for staff. */
+function requireFigures(caller: Caller, customerId: string | undefined): void {
+  if (customerId !== undefined) requireCustomer(caller, customerId);
+  else if (!isStaff(caller))
+    throw new Refusal({ kind: 'notAllowed', what: 'read figures without a customerId' });
 }

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
-import type { Money, Order, StatedOrder } from './order.ts';
+import type { Money, Order, OrderLine, StatedOrder } from './order.ts';
 
 const quantity = z.int().check(z.minimum(1), z.maximum(10_000_000));
 
+/**
+ * A place of goods, without a word about persons: names and streets are personal data, kept with the customer's sites,
+ * which `placeId` names.
+ */
 export const place = z.strictObject({
   placeId: z.optional(id),
-  name: z.optional(text(100)),
   city: z.optional(text(100)),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code, as DE'))),
 });
@@ -30,20 +33,22 @@ const stated = {
   terms: z.optional(text(500)),
 };
 
-/** The body of POST /orders. A line without lineId is named by its place, from 1. */
-export const orderBody = z.strictObject({
-  ...stated,
-  lines: z.array(z.strictObject({ lineId: z.optional(id), ...line })).check(
-    z.minLength(1),
-    z.maxLength(200),
-    z.refine((lines) => new Set(lines.map(lineIdOf)).size === lines.length, {
-      error: 'must not use a lineId twice (a line without one is named by its place, from 1)',
-    }),
-    z.refine((lines) => !(valueOfAll(lines) > MOST_VALUE), {
-      error: `must not be worth more than ${MOST_VALUE} minor units in all`,
-    }),
-  ),
-});
+/** The lines of an order. A line without lineId is named by its place, from 1. */
+export const orderLines = z.array(z.strictObject({ lineId: z.optional(id), ...line })).check(
+  z.minLength(1),
+  z.maxLength(200),
+  z.refine((lines) => new Set(lines.map(lineIdOf)).size === lines.length, {
+    error: 'must not use a lineId twice (a line without one is named by its place, from 1)',
+  }),
+  z.refine((lines) => !(valueOfAll(lines) > MOST_VALUE), {
+    error: `must not be worth more than ${MOST_VALUE} minor units in all`,
+  }),
+);
+
+export const storedLines = z.array(z.object({ lineId: id, ...line }));
+
+/** The body of POST /orders. */
+export const orderBody = z.strictObject({ ...stated, lines: orderLines });
 
 /** An order as stored and as answered. */
 export const storedOrder: z.ZodMiniType<Order> = z.object({
@@ -51,18 +56,21 @@ export const storedOrder: z.ZodMiniType<Order> = z.object({
   partnerId: z.string(),
   recordedAt: z.string(),
   ...stated,
-  lines: z.array(z.object({ lineId: id, ...line })),
+  lines: storedLines,
 });
 
 /** What the body of POST /orders states, with every line named. */
 export function statedOrderOf(body: z.infer<typeof orderBody>): StatedOrder {
-  const lines = body.lines.map((each, index) => ({
+  return { ...body, lines: namedLines(body.lines) };
+}
+
+export function namedLines(lines: z.infer<typeof orderLines>): OrderLine[] {
+  return lines.map((each, index) => ({
     lineId: lineIdOf(each, index),
     sku: each.sku,
     quantity: each.quantity,
     unitPrice: each.unitPrice,
   }));
-  return { ...body, lines };
 }
 
 function valueOfAll(lines: readonly { quantity: number; unitPrice?: Money | undefined }[]): number {

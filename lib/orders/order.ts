@@ -6,9 +6,9 @@ export interface Money {
   readonly currency: string;
 }
 
+/** Where goods are or go; its name and street, if it is a customer's, are among the customer's sites. */
 export interface Place {
   readonly placeId?: string | undefined;
-  readonly name?: string | undefined;
   readonly city?: string | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;

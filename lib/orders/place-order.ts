@@ -1,4 +1,4 @@
-import type { Caller } from '../partners/access.ts';
+import { type Caller, requireCustomer, requireSends } from '../partners/access.ts';
 import { differingFields } from '../platform/differences.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -12,10 +12,13 @@ import { putOrder } from './order-store.ts';
  */
 export async function placeOrder(
   table: Table,
-  { partnerId }: Caller,
+  caller: Caller,
   stated: StatedOrder,
   now: Date,
 ): Promise<Order> {
+  requireSends(caller, 'placed');
+  requireCustomer(caller, stated.customerId);
+  const { partnerId } = caller;
   const orderId = orderIdOf(partnerId, stated.orderNumber);
   const order: Order = { orderId, partnerId, recordedAt: now.toISOString(), ...stated };
   const stored = await putOrder(table, order);

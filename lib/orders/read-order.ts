@@ -6,6 +6,6 @@ import { getOrder } from './order-store.ts';
 
 export async function readOrder(table: Table, caller: Caller, orderId: string): Promise<Order> {
   const order = await getOrder(table, orderId);
-  if (!order || !maySee(caller, order)) throw new Refusal({ kind: 'notFound', what: 'order' });
+  if (!order || !maySee(caller, 'placed', order)) throw new Refusal({ kind: 'notFound', what: 'order' });
   return order;
 }

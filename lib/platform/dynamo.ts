@@ -7,6 +7,7 @@ import {
   PutItemCommand,
   QueryCommand,
   type QueryCommandInput,
+  TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { setting } from './config.ts';
@@ -87,18 +88,43 @@ export async function query(
   return rows;
 }
 
+/** Reads the first rows that a query finds, at most `limit`; `isLast` when there are no others. */
+export async function queryPage(
+  table: Table,
+  input: Omit<QueryCommandInput, 'TableName' | 'Limit' | 'ExpressionAttributeValues'> & {
+    readonly values: Readonly<Record<string, string>>;
+  },
+  limit: number,
+): Promise<{ readonly rows: Row[]; readonly isLast: boolean }> {
+  const { values, ...rest } = input;
+  const { Items = [], LastEvaluatedKey } = await table.client.send(
+    new QueryCommand({
+      ...rest,
+      TableName: table.name,
+      Limit: limit,
+      ExpressionAttributeValues: toItem(values),
+    }),
+  );
+  return { rows: Items.map((item) => unmarshall(item)), isLast: LastEvaluatedKey === undefined };
+}
+
 export function toItem(row: object): Record<string, AttributeValue> {
   return marshall(row, { removeUndefinedValues: true });
 }
 
 /** Would the same request pass a moment later? */
 export function isTransient(error: unknown): boolean {
+  if (error instanceof TransactionCanceledException) {
+    return error.CancellationReasons?.some(({ Code = '' }) => transientReasons.has(Code)) ?? false;
+  }
   if (error instanceof DynamoDBServiceException) {
     return error.$fault === 'server' || error.$retryable !== undefined || transientNames.has(error.name);
   }
   // No answer at all: a time-out, or the network (Node gives those errors a code, as ECONNRESET).
   return error instanceof Error && (error.name === 'TimeoutError' || 'code' in error);
 }
+
+const transientReasons = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
 const transientNames = new Set([
   'ProvisionedThroughputExceededException',

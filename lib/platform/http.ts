@@ -3,12 +3,12 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import * as z from 'zod/mini';
 import { SYSTEM } from '../facts/fact.ts';
 import { orderIdPattern } from '../orders/order-id.ts';
-import type { Caller } from '../partners/access.ts';
+import type { Identity, StaffRole } from '../partners/access.ts';
 import { setting } from './config.ts';
 import { isTransient } from './dynamo.ts';
 import { log } from './log.ts';
 import { internalProblem, type Problem, problemOf } from './problem.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalReason } from './refusal.ts';
 import type { Scope } from './routes.ts';
 import { accept, id } from './schema.ts';
 
@@ -25,11 +25,14 @@ export function httpFunction(answer: (request: HttpRequest) => Promise<HttpAnswe
 
 /** Whatever happens, the answer is JSON or a problem, and one line of the log says to whom. */
 const logAndProblems: middy.MiddlewareObj<HttpRequest, HttpAnswer> = {
-  after: ({ event, response }) => logAnswer(event, response?.statusCode),
+  after: (request) => {
+    logAnswer(request.event, request.response?.statusCode);
+    if (request.response) request.response = withNotedHeaders(request.response, request.event);
+  },
   onError: (request) => {
     const described = problemFor(request.error, request.event);
     logAnswer(request.event, described.status);
-    request.response = problem(described);
+    request.response = withNotedHeaders(problem(described, request.error), request.event);
   },
 };
 
@@ -39,7 +42,8 @@ function logAnswer(request: HttpRequest, status: number | undefined): void {
     route: routeKey,
     status,
     partnerId: partnerIds.get(request),
-    orderId: namedOrder(request),
+    orderId: namedIn(request, 'orderId'),
+    customerId: namedIn(request, 'customerId'),
     correlationId: requestId,
   });
 }
@@ -53,22 +57,48 @@ function problemFor(error: unknown, { requestContext }: HttpRequest): Problem {
   return isTransient(error) ? problemOf({ kind: 'overloaded' }) : internalProblem;
 }
 
-function problem(body: Problem): HttpAnswer {
+function problem(body: Problem, error: unknown): HttpAnswer {
+  const headers = error instanceof Refusal ? headersFor(error.reason) : {};
   const retry = body.status === 503 ? { 'retry-after': '1' } : {};
-  return answer(body.status, body, { 'content-type': 'application/problem+json', ...retry });
+  return answer(body.status, body, { 'content-type': 'application/problem+json', ...retry, ...headers });
 }
 
+function headersFor(reason: RefusalReason): Record<string, string> {
+  if (reason.kind !== 'rateLimited') return {};
+  return { 'retry-after': String(reason.retryAfterSeconds), ...reason.headers };
+}
+
+/** @param body undefined for an answer without one */
 export function answer(statusCode: number, body: unknown, headers: Record<string, string> = {}): HttpAnswer {
   return {
     statusCode,
     headers: {
-      'content-type': 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...headers,
     },
-    body: JSON.stringify(body),
+    ...(body === undefined ? {} : { body: escapedJson(body) }),
   };
+}
+
+/** What partners sent is told back as text: nothing that a browser could take for markup, whoever shows it. */
+function escapedJson(body: unknown): string {
+  return JSON.stringify(body).replaceAll(
+    /[<>&]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/** Adds headers to whatever the request will be answered with, a problem too. */
+export function noteHeaders(request: HttpRequest, headers: Readonly<Record<string, string>>): void {
+  notedHeaders.set(request, headers);
+}
+
+const notedHeaders = new WeakMap<HttpRequest, Readonly<Record<string, string>>>();
+
+function withNotedHeaders(response: HttpAnswer, request: HttpRequest): HttpAnswer {
+  return { ...response, headers: { ...notedHeaders.get(request), ...response.headers } };
 }
 
 /** The body, parsed and checked. */
@@ -98,14 +128,27 @@ export function queryOf<T>({ queryStringParameters }: HttpRequest, schema: z.Zod
 
 /** The order that the path names; what is no order id names none. */
 export function orderIdOf(request: HttpRequest): string {
-  const orderId = namedOrder(request);
-  if (!orderId) throw new Refusal({ kind: 'notFound', what: 'order' });
-  return orderId;
+  return pathId(request, 'orderId', 'order');
 }
 
-function namedOrder({ pathParameters }: HttpRequest): string | undefined {
-  const orderId = pathParameters?.['orderId'];
-  return orderId && orderIdPattern.test(orderId) ? orderId : undefined;
+/**
+ * An id in the path; what is no such id names nothing.
+ * @param what what there is not, for the answer: `order`
+ */
+export function pathId(request: HttpRequest, name: string, what: string): string {
+  const found = namedIn(request, name);
+  if (!found) throw new Refusal({ kind: 'notFound', what });
+  return found;
+}
+
+function namedIn({ pathParameters }: HttpRequest, name: string): string | undefined {
+  const given = pathParameters?.[name];
+  const isId = name === 'orderId' ? orderIdPattern.test(given ?? '') : id.safeParse(given).success;
+  return isId ? given : undefined;
+}
+
+export function ifMatchOf({ headers }: HttpRequest): string | undefined {
+  return headers['if-match'];
 }
 
 const authorised = z.object({
@@ -113,7 +156,7 @@ const authorised = z.object({
 });
 
 /** Who calls: the gateway has verified the token; which claim names the partner is a setting of the issuer. */
-export function callerOf(request: HttpRequest): Caller {
+export function identityOf(request: HttpRequest): Identity {
   const claims = claimsOf(request);
   const { data: partnerId } = id.safeParse(claims[setting('PARTNER_CLAIM')]);
   if (!partnerId || partnerId === SYSTEM) throw new Refusal({ kind: 'unknownPartner' });
@@ -124,8 +167,13 @@ export function callerOf(request: HttpRequest): Caller {
     .flat()
     .join(' ')
     .split(/[[\]\s]+/);
-  return { partnerId, isStaff: scopes.includes('backhaul/ops' satisfies Scope) };
+  return {
+    partnerId,
+    roles: staffRoles.filter((role) => scopes.includes(`backhaul/${role}` satisfies Scope)),
+  };
 }
+
+const staffRoles = ['ops', 'credit', 'admin'] as const satisfies readonly StaffRole[];
 
 /** Who was found to call, for the log. */
 const partnerIds = new WeakMap<HttpRequest, string>();

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
+import { problemCatalogue } from './problem.ts';
 
 /** RFC 9457 problem details, as every refusal is told. */
 export const problemAnswer = z.object({
-  type: z.string(),
+  type: z.enum(problemCatalogue.map(({ type }) => type)),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   fields: z.optional(z.array(z.string())),
+  state: z.optional(z.string()),
+  possible: z.optional(z.array(z.string())),
 });

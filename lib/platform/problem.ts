@@ -1,85 +1,175 @@
 import type { InputFault, RefusalReason } from './refusal.ts';
 
-/** RFC 9457 problem details. `type` is stable: programs may branch on it. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
+/** What a problem tells beside the members of RFC 9457, by its type. */
+interface ProblemMembers {
   /** What is wrong with the input, fault by fault. */
   readonly errors?: readonly InputFault[];
   /** JSON pointers of the fields that differ from what is stored under the same key. */
   readonly fields?: readonly string[];
+  /** The state of a thing that cannot be moved as asked, and the moves that it can. */
+  readonly state?: string;
+  readonly possible?: readonly string[];
 }
 
-const describe = (name: string, status: number, title: string, detail: string): Problem => ({
-  type: `urn:backhaul:problem:${name}`,
-  title,
+/** RFC 9457 problem details. `type` is stable: programs may branch on it. */
+export interface Problem extends ProblemMembers {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+}
+
+/** Why a request has no answer: it was refused, or something broke on our side. */
+type Reason = RefusalReason | { readonly kind: 'internal' };
+type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { readonly kind: Kind }>;
+
+interface Row<Kind extends Reason['kind']> {
+  /** The stable last part of the problem's `type`. */
+  readonly name: string;
+  readonly status: number;
+  readonly title: string;
+  /** For the catalogue of errors: when it is answered. */
+  readonly when: string;
+  readonly detail: (reason: ReasonOf<Kind>) => string;
+  readonly members?: (reason: ReasonOf<Kind>) => ProblemMembers;
+}
+
+/** The one place where a refusal becomes an answer; the API's description lists these rows. */
+const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
+  invalidInput: {
+    name: 'invalid-input',
+    status: 400,
+    title: 'The input is not valid',
+    when: 'a body or query has faults: `errors` names each with its JSON pointer',
+    detail: ({ faults }) =>
+      `${faults.length === 1 ? '1 fault' : `${faults.length} faults`}; nothing was stored.`,
+    members: ({ faults }) => ({ errors: faults }),
+  },
+  malformedJson: {
+    name: 'malformed-json',
+    status: 400,
+    title: 'The body is not JSON',
+    when: 'the body cannot be parsed',
+    detail: ({ detail }) => detail,
+  },
+  unsupportedMediaType: {
+    name: 'unsupported-media-type',
+    status: 415,
+    title: 'The body must be JSON',
+    when: 'the content type of the body is not JSON',
+    detail: () => 'Send the header content-type: application/json.',
+  },
+  tooLarge: {
+    name: 'too-large',
+    status: 413,
+    title: 'The body is too large',
+    when: 'the body is larger than 256 KB',
+    detail: ({ limit }) => `At most ${limit} bytes are taken; send fewer items per request.`,
+  },
+  unknownPartner: {
+    name: 'unknown-partner',
+    status: 403,
+    title: 'The token names no partner',
+    when: 'the token is valid and names no partner that has a record',
+    detail: () =>
+      'The claim that names the partner is missing, or there is no active record of that partner.',
+  },
+  notFound: {
+    name: 'not-found',
+    status: 404,
+    title: 'Not found',
+    when: 'there is none, or it is not yours',
+    detail: ({ what }) => `There is no such ${what}, or it is not yours.`,
+  },
+  conflict: {
+    name: 'conflict',
+    status: 409,
+    title: 'The id is taken',
+    when: 'the same id came before with other content: `fields` names what differs',
+    detail: ({ what }) => `Another ${what} has this id, with other content; nothing was changed.`,
+    members: ({ fields }) => ({ fields }),
+  },
+  notAllowed: {
+    name: 'not-allowed',
+    status: 403,
+    title: 'Your record does not allow this',
+    when: 'the partner’s record does not let it send this kind of news',
+    detail: ({ what }) => `The record of your system does not let it ${what}; ask the operator to change it.`,
+  },
+  invalidCursor: {
+    name: 'invalid-cursor',
+    status: 400,
+    title: 'The cursor is not of this list',
+    when: 'a cursor was altered, or made for other filters or another caller',
+    detail: () => 'Take `next` of the page before, with the same filters, or begin without a cursor.',
+  },
+  preconditionRequired: {
+    name: 'precondition-required',
+    status: 428,
+    title: 'Say which version you change',
+    when: 'it exists already: send If-Match with the ETag of the version that you read',
+    detail: () => 'Read it first, then send its ETag in If-Match; nothing was changed.',
+  },
+  preconditionFailed: {
+    name: 'precondition-failed',
+    status: 412,
+    title: 'It has changed meanwhile',
+    when: 'If-Match names another version than the present one',
+    detail: () => 'Read it again and decide anew; nothing was changed.',
+  },
+  illegalMove: {
+    name: 'illegal-move',
+    status: 409,
+    title: 'Not possible in this state',
+    when: 'the state does not allow the move: `state` names it, `possible` what it allows',
+    detail: ({ move, state, possible }) =>
+      `${move} is not possible in the state ${state}; possible: ${possible.join(', ') || 'nothing'}.`,
+    members: ({ state, possible }) => ({ state, possible }),
+  },
+  rateLimited: {
+    name: 'rate-limited',
+    status: 429,
+    title: 'Too many requests',
+    when: 'the partner’s rate is used up: go on after `retry-after` seconds',
+    detail: ({ retryAfterSeconds }) => `Nothing was stored. Try again in ${retryAfterSeconds} s.`,
+  },
+  overloaded: {
+    name: 'overloaded',
+    status: 503,
+    title: 'Try again',
+    when: 'we could not take it at this moment: send it again after `retry-after` seconds',
+    detail: () =>
+      'Nothing was stored. Send the same again in a moment; what was stored meanwhile is not stored twice.',
+  },
+  internal: {
+    name: 'internal',
+    status: 500,
+    title: 'Something broke on our side',
+    when: 'our fault; it is safe to send the same again',
+    detail: () => 'It is safe to send the same again: what is stored already is not stored twice.',
+  },
+};
+
+/** Every problem that the API answers, for its description. */
+export const problemCatalogue = Object.values(rows).map(({ name, status, title, when }) => ({
+  type: typeOf(name),
   status,
-  detail,
-});
+  title,
+  when,
+}));
 
-/** The one place where a refusal becomes an answer. */
-export function problemOf(reason: RefusalReason): Problem {
-  switch (reason.kind) {
-    case 'invalidInput':
-      return {
-        ...describe(
-          'invalid-input',
-          400,
-          'The input is not valid',
-          `${reason.faults.length === 1 ? '1 fault' : `${reason.faults.length} faults`}; nothing was stored.`,
-        ),
-        errors: reason.faults,
-      };
-    case 'malformedJson':
-      return describe('malformed-json', 400, 'The body is not JSON', reason.detail);
-    case 'unsupportedMediaType':
-      return describe(
-        'unsupported-media-type',
-        415,
-        'The body must be JSON',
-        'Send the header content-type: application/json.',
-      );
-    case 'tooLarge':
-      return describe(
-        'too-large',
-        413,
-        'The body is too large',
-        `At most ${reason.limit} bytes are taken; send fewer items per request.`,
-      );
-    case 'unknownPartner':
-      return describe(
-        'unknown-partner',
-        403,
-        'The token names no partner',
-        'The claim that names the partner is missing or not usable.',
-      );
-    case 'notFound':
-      return describe('not-found', 404, 'Not found', `There is no such ${reason.what}, or it is not yours.`);
-    case 'conflict':
-      return {
-        ...describe(
-          'conflict',
-          409,
-          `Another ${reason.what} has this id`,
-          `The same id was used before with other content; nothing was changed.`,
-        ),
-        fields: reason.fields,
-      };
-    case 'overloaded':
-      return describe(
-        'overloaded',
-        503,
-        'Try again',
-        'Nothing was stored. Send the same again in a moment; what was stored meanwhile is not stored twice.',
-      );
-  }
+export function problemOf(reason: Reason): Problem {
+  return describe(reason.kind, reason);
 }
 
-export const internalProblem: Problem = describe(
-  'internal',
-  500,
-  'Something broke on our side',
-  'It is safe to send the same again: what is stored already is not stored twice.',
-);
+export const internalProblem: Problem = problemOf({ kind: 'internal' });
+
+/** Generic, so that each kind of reason meets the row of its own kind. */
+function describe<Kind extends Reason['kind']>(kind: Kind, reason: ReasonOf<Kind>): Problem {
+  const { name, title, status, detail, members } = rows[kind];
+  return { type: typeOf(name), title, status, detail: detail(reason), ...members?.(reason) };
+}
+
+function typeOf(name: string): string {
+  return `urn:backhaul:problem:${name}`;
+}

@@ -3,28 +3,29 @@
  * The key is the file in functions/http. A caller needs one of `scopes`; an empty list makes the route public.
  */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: `/${string}`;
   readonly scopes: readonly Scope[];
 }
 
-/** `ops` is for staff: it sees every partner's orders. The others are for partners and see only their own. */
-export type Scope = `backhaul/${'orders:write' | 'orders:read' | 'facts:write' | 'kpis:read' | 'ops'}`;
+/**
+ * `ops`, `credit` and `admin` are for staff, who see every customer; `admin` manages partners and personal data. The
+ * others are for partners, who see what their record lets them.
+ */
+export type Scope =
+  `backhaul/${`${'orders' | 'customers' | 'feedback'}:${'read' | 'write'}` | 'facts:write' | 'kpis:read' | 'ops' | 'credit' | 'admin'}`;
+
+const readsOrders = ['backhaul/orders:read', 'backhaul/ops', 'backhaul/credit'] as const;
 
 export const routes = {
   'place-order': { method: 'POST', path: '/orders', scopes: ['backhaul/orders:write'] },
-  'read-order': {
-    method: 'GET',
-    path: '/orders/{orderId}',
-    scopes: ['backhaul/orders:read', 'backhaul/ops'],
-  },
-  'read-scorecard': {
-    method: 'GET',
-    path: '/orders/{orderId}/scorecard',
-    scopes: ['backhaul/orders:read', 'backhaul/ops'],
-  },
-  'report-facts': { method: 'POST', path: '/facts', scopes: ['backhaul/facts:write'] },
+  'read-order': { method: 'GET', path: '/orders/{orderId}', scopes: readsOrders },
+  'read-scorecard': { method: 'GET', path: '/orders/{orderId}/scorecard', scopes: readsOrders },
+  'report-facts': { method: 'POST', path: '/facts', scopes: ['backhaul/facts:write', 'backhaul/credit'] },
   'read-kpis': { method: 'GET', path: '/kpis', scopes: ['backhaul/kpis:read', 'backhaul/ops'] },
+  'save-partner': { method: 'PUT', path: '/partners/{partnerId}', scopes: ['backhaul/admin'] },
+  'read-partner': { method: 'GET', path: '/partners/{partnerId}', scopes: ['backhaul/admin'] },
+  'list-partners': { method: 'GET', path: '/partners', scopes: ['backhaul/admin'] },
   'describe-api': { method: 'GET', path: '/openapi.json', scopes: [] },
   'check-health': { method: 'GET', path: '/health', scopes: [] },
 } as const satisfies Record<string, Route>;

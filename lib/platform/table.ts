@@ -12,6 +12,14 @@ export const table = {
     failedOrders: { partitionKey: 'failedFor', sortKey: 'dueDate', include: ['orderNumber', 'failure'] },
     /** Which customers have orders due on a date: counter rows of customers, written only when a row is born. */
     customersByDueDate: { partitionKey: 'dueOn', sortKey: 'pk', include: [] },
+    /** The orders of a customer by the end of their promise: score rows, open or not. */
+    ordersByCustomer: {
+      partitionKey: 'customerId',
+      sortKey: 'promiseEndsAt',
+      include: ['orderNumber', 'orderState'],
+    },
+    /** What is listed as a whole, by what lists it: partners, customers, open cases, facts that wait for their order. */
+    listed: { partitionKey: 'listedIn', sortKey: 'listedAs', include: 'all' },
     /** Alerts that a mail may have to tell: open, or closed since they were told; sparse. */
     openAlerts: { partitionKey: 'openAlert', sortKey: 'pk', include: 'all' },
   },
@@ -19,6 +27,9 @@ export const table = {
 
 /** The sort keys of the rows that the stream hands to the consumer: an order, or a fact about one. */
 export const streamed = { order: 'order', factPrefix: 'fact#' } as const;
+
+/** Partitions of partners: their records and the buckets of their rates. */
+export const partnerPrefix = 'partner#';
 
 export interface Key {
   readonly pk: string;

@@ -1,8 +1,8 @@
-import { type Caller, maySee } from '../partners/access.ts';
+import { type Caller, mayRead, maySee } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { loadHistory } from './load-history.ts';
 import type { RuleSet } from './rule-sets.ts';
-import { loadOrder } from './score-store.ts';
 import { courseOf, score } from './scorecard.ts';
 import { explain } from './scorecard-answer.ts';
 import type { ScorecardAnswer } from './scorecard-schema.ts';
@@ -15,7 +15,8 @@ export async function readScorecard(
   rules: RuleSet,
   zone: string,
 ): Promise<ScorecardAnswer> {
-  const { order, facts } = await loadOrder(table, orderId);
-  if (!order || !maySee(caller, order)) throw new Refusal({ kind: 'notFound', what: 'order' });
-  return explain(order, score(courseOf({ order, facts }, zone), rules));
+  const history = await loadHistory(table, orderId);
+  const isSeen = history && maySee(caller, 'placed', history.order) && mayRead(caller, 'delivered');
+  if (!isSeen) throw new Refusal({ kind: 'notFound', what: 'order' });
+  return explain(history.order, score(courseOf(history, zone), rules));
 }

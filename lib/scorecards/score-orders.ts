@@ -2,9 +2,10 @@ import { counterChanges } from '../kpis/counter-changes.ts';
 import { COMPANY_SHARDS } from '../kpis/kpi-keys.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
+import { loadHistory } from './load-history.ts';
 import { changeOf, type ScoreChange, scoreOrder } from './order-score.ts';
 import type { RuleSet } from './rule-sets.ts';
-import { cancellationReasons, loadOrder, saveScores } from './score-store.ts';
+import { cancellationReasons, saveScores } from './score-store.ts';
 
 /** DynamoDB's limit of actions in one transaction. */
 const TRANSACTION_LIMIT = 100;
@@ -55,11 +56,11 @@ async function changeFor(
   unreadable: Set<string>,
 ): Promise<PendingScore | undefined> {
   try {
-    const { order, facts, score, version } = await loadOrder(table, orderId);
+    const history = await loadHistory(table, orderId);
     // Facts that wait for their order: it will be scored with them when it comes.
-    if (!order) return undefined;
-    const change = changeOf(score, scoreOrder({ order, facts }, companyRules, zone));
-    return change && { ...change, replaces: version };
+    if (!history) return undefined;
+    const change = changeOf(history.score, scoreOrder(history, companyRules, zone));
+    return change && { ...change, replaces: history.version };
   } catch (error) {
     log.error('An order could not be scored', error, { orderId });
     unreadable.add(orderId);

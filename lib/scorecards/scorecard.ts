@@ -2,12 +2,11 @@ import { minutesBetween, type Span, spanOf } from '../calendar/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { factsInForce } from '../facts/facts-in-force.ts';
 import type { Order, OrderLine } from '../orders/order.ts';
-import { mayReport } from '../partners/access.ts';
 import { type Drop, goodUnits, type ServedLine, serveLines, type UnorderedDrop } from './drops.ts';
 import { type OrderPromise, promiseOf } from './promise.ts';
 import type { RuleSet } from './rule-sets.ts';
 
-/** Everything known of an order: the row it was placed with and each fact told about it, in any order. */
+/** Everything that counts of an order: the row it was placed with and each fact told by who may, in any order. */
 export interface OrderHistory {
   readonly order: Order;
   readonly facts: readonly Fact[];
@@ -65,10 +64,7 @@ export interface Course {
  * @param zone IANA name of the business time zone
  */
 export function courseOf({ order, facts }: OrderHistory, zone: string): Course {
-  const counting = factsInForce(
-    facts.filter((fact) => mayReport(fact, order)),
-    zone,
-  );
+  const counting = factsInForce(facts, zone);
   const promise = promiseOf(order, counting, zone);
   const { lines, unordered } = serveLines(order.lines, counting, zone);
   const windowOver = isOver(promise.window, order, counting);

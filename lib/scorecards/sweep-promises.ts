@@ -1,5 +1,6 @@
 import { SYSTEM } from '../facts/fact.ts';
 import { putFact } from '../facts/fact-store.ts';
+import { UNLIMITED } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { passedPromises } from './score-index-store.ts';
 
@@ -18,6 +19,7 @@ export async function sweepPromises(table: Table, now: Date): Promise<number> {
           kind: 'promisePassed',
           factId: `promisePassed:${endsAt}`,
           partnerId: SYSTEM,
+          grant: UNLIMITED,
           orderId,
           occurredAt: endsAt,
           recordedAt: now.toISOString(),

@@ -4,6 +4,7 @@ import { statedOrderOf } from '../../lib/orders/order-schema.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
+import { opsDesk } from '../support/callers.ts';
 import { perPiece, type Spent, sum } from '../support/capacity-meter.ts';
 import { MemoryDynamo } from '../support/memory-dynamo.ts';
 import { type Played, play, report } from './order-lives.ts';
@@ -88,7 +89,7 @@ async function measureReads(dynamo: MemoryDynamo): Promise<Cost[]> {
   const now = winterTime('2026-02-02', 9);
   const question = { from: '2026-01-01', to: '2026-01-31', grain: 'month' } as const;
   const kpis = (of: object) => async () => {
-    const { total } = await readKpis(dynamo.table, { ...question, ...of }, rules, zone, now);
+    const { total } = await readKpis(dynamo.table, opsDesk, { ...question, ...of }, rules, zone, now);
     if (total.orders.due === 0) throw new Error('There are no orders to read the KPIs of.');
   };
   return [

@@ -1,11 +1,12 @@
 import type { z } from 'zod/mini';
 import type { factBody } from '../../lib/facts/fact-schema.ts';
 import type { orderBody } from '../../lib/orders/order-schema.ts';
+import { aCaller } from '../support/callers.ts';
 
 export type OrderBody = z.input<typeof orderBody>;
 export type FactBody = z.input<typeof factBody>;
 
-export const partner = { partnerId: 'northern-erp', isStaff: false };
+export const partner = aCaller({ partnerId: 'northern-erp' });
 export const zone = 'Europe/Berlin';
 
 const HOUR = 3_600_000;
@@ -21,7 +22,7 @@ export function anOrderBody(index: number, lines: number, placedAt: Date, custom
     placedAt: local(placedAt),
     requestedWindow: window,
     promisedWindow: window,
-    shipTo: { placeId: 'HAM-0021', name: 'Nordwind Markt Altona', city: 'Hamburg', country: 'DE' },
+    shipTo: { placeId: 'HAM-0021', city: 'Hamburg', country: 'DE' },
     terms: 'DAP, tail lift, call one hour ahead',
     lines: Array.from({ length: lines }, (_, line) => ({
       sku: String(25_891_101 + 100 * line),

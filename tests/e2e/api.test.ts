@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { demoPartner } from '../../infra/local/demo/partner.ts';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
 import { factsExample, orderExample } from '../../lib/contract/examples.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   partner = caller(stack, await stack.token('demo-partner'));
   staff = caller(stack, await stack.token('demo-staff'));
   anyone = caller(stack, undefined);
+  await staff.put('/partners/demo-partner', demoPartner);
 });
 afterAll(() => stack.stop());
 
@@ -190,19 +192,18 @@ describe('who may do what', () => {
     method,
     path,
   }) => {
-    const target = path.replace('{orderId}', orderId);
-    const init = method === 'POST' ? { method, body: '{}' } : { method };
+    const target = path.replace('{orderId}', orderId).replaceAll(/\{\w+\}/g, 'some-id');
+    const init = method === 'POST' || method === 'PUT' ? { method, body: '{}' } : { method };
     expect(await anyone.call(target, init)).toMatchObject({ status: 401, body: { message: 'Unauthorized' } });
     const narrow = caller(
       stack,
-      await tokenFor('demo-staff', path === '/kpis' ? 'backhaul/facts:write' : 'backhaul/kpis:read'),
+      await tokenFor('demo-partner', path === '/kpis' ? 'backhaul/facts:write' : 'backhaul/kpis:read'),
     );
     expect(await narrow.call(target, init)).toMatchObject({ status: 403, body: { message: 'Forbidden' } });
   });
 
   it('what another partner placed is not there; staff see it', async () => {
-    // Without the scope `ops`, staff are a partner like any other.
-    const rival = caller(stack, await tokenFor('demo-staff', 'backhaul/orders:read'));
+    const rival = await partnerCalled('rival', { customers: ['suedwind'] });
     for (const path of [`/orders/${orderId}`, `/orders/${orderId}/scorecard`]) {
       const refused = await rival.get(path);
       expect(refused).toMatchObject({ status: 404, body: { type: 'urn:backhaul:problem:not-found' } });
@@ -214,7 +215,7 @@ describe('who may do what', () => {
 
   it('another partner’s fact about an order changes nothing', async () => {
     const before = await partner.get(`/orders/${orderId}/scorecard`);
-    const rival = caller(stack, await tokenFor('demo-staff', 'backhaul/facts:write'));
+    const rival = await partnerCalled('rival', { customers: ['suedwind'] });
     const fact = { ...factsExample.facts[0], orderNumber: undefined, factId: 'forged', orderId };
     expect((await rival.post('/facts', { facts: [fact] })).status).toBe(201);
     expect((await partner.get(`/orders/${orderId}/scorecard`)).text).toBe(before.text);
@@ -225,6 +226,13 @@ describe('who may do what', () => {
     expect(await anyone.get('/health')).toMatchObject({ status: 200, body: { status: 'ok' } });
     expect(await anyone.get('/no-such-route')).toMatchObject({ status: 404, body: { message: 'Not Found' } });
   });
+
+  /** Another system that calls, with a record of its own. */
+  async function partnerCalled(partnerId: string, record: object): Promise<Partner> {
+    await staff.put(`/partners/${partnerId}`, { ...demoPartner, ...record });
+    const claims = { client_id: partnerId, aud: 'demo-partner' };
+    return caller(stack, await stack.token('demo-partner', claims));
+  }
 
   /** A token with fewer scopes than the client may have, by the client-credentials flow itself. */
   async function tokenFor(clientId: string, scope: string): Promise<string> {

@@ -26,6 +26,8 @@ export function caller(stack: LocalStack, token: string | undefined) {
   return {
     get: (path: string) => call(path),
     post: (path: string, body: unknown) => call(path, { method: 'POST', body: JSON.stringify(body) }),
+    put: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      call(path, { method: 'PUT', body: JSON.stringify(body), headers }),
     call,
   };
 }

@@ -34,6 +34,11 @@ test('indexes carry only what their readers need', () => {
     openPromises: { ProjectionType: 'KEYS_ONLY' },
     customersByDueDate: { ProjectionType: 'KEYS_ONLY' },
     failedOrders: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...table.indexes.failedOrders.include] },
+    ordersByCustomer: {
+      ProjectionType: 'INCLUDE',
+      NonKeyAttributes: [...table.indexes.ordersByCustomer.include],
+    },
+    listed: { ProjectionType: 'ALL' },
     openAlerts: { ProjectionType: 'ALL' },
   });
 });

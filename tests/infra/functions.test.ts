@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { callerActions } from '../../infra/constructs/table-access.ts';
 import { type FunctionNeeds, functions } from '../../infra/functions.ts';
 import { one, resources, settingsOf, statementsOf, synthesise } from './templates.ts';
 
@@ -71,8 +72,11 @@ describe.each(rows)('%s', (name, needs) => {
   test('may do with the table exactly what its row says', () => {
     const granted = deployed(name)
       .statements.filter(({ action }) => action.startsWith('dynamodb:'))
-      .flatMap(({ action, resources: on }) => on.map((resource) => `${action} ${placeOf(resource)}`));
+      .flatMap(({ action, resources: on, condition }) =>
+        on.map((resource) => `${action} ${condition ? leadingKeys(condition) : placeOf(resource)}`),
+      );
     const expected = [
+      ...(needs.table?.callers ? callerActions.map((action) => `dynamodb:${action} partner#*`) : []),
       ...(needs.table?.rows ?? []).map((action) => `dynamodb:${action} table`),
       ...(needs.table?.queries ?? []).map((index) => `dynamodb:Query index/${index}`),
     ];
@@ -89,14 +93,20 @@ describe.each(rows)('%s', (name, needs) => {
     const used = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan', 'BatchGetItem'].filter(
       inCode,
     );
-    const granted = [...actions, ...(queries.length > 0 ? ['Query'] : [])];
+    const granted = [
+      ...actions,
+      ...(queries.length > 0 ? ['Query'] : []),
+      ...(needs.table?.callers ? callerActions : []),
+    ];
     expect(new Set(granted)).toEqual(new Set([...used, ...inTransactions]));
   });
 
   test('has no managed policy, no wildcard and no rights beside its log, queue, table and sender', () => {
     const { roleId, statements } = deployed(name);
     expect(one(dev.service, 'AWS::IAM::Role', roleId).properties).not.toHaveProperty('ManagedPolicyArns');
-    expect(JSON.stringify(statements)).not.toContain('*');
+    // A condition narrows, so that it may name a prefix.
+    const allowed = statements.map(({ action, resources: on }) => ({ action, on }));
+    expect(JSON.stringify(allowed)).not.toContain('*');
     const services = new Set(statements.map(({ action }) => action.split(':')[0]));
     expect(
       [...services].filter((service) => !['logs', 'sqs', 'dynamodb', 'ses'].includes(service ?? '')),
@@ -136,4 +146,10 @@ function placeOf(resource: unknown): string {
   const text = JSON.stringify(resource);
   if (!text.includes('FnGetAttFacts')) return text;
   return /\/(index\/\w+)"/.exec(text)?.[1] ?? 'table';
+}
+
+/** The only partitions that a statement opens, by its condition. */
+function leadingKeys(condition: unknown): string {
+  const { 'ForAllValues:StringLike': only } = condition as Record<string, Record<string, string[]>>;
+  return (only?.['dynamodb:LeadingKeys'] ?? []).join();
 }

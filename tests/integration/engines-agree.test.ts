@@ -11,15 +11,17 @@ import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { failedOrders, passedPromises } from '../../lib/scorecards/score-index-store.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
+import { opsDesk, registered } from '../support/callers.ts';
 import { itemSize } from '../support/capacity-model.ts';
 import { MemoryDynamo } from '../support/memory-dynamo.ts';
 import { openTestTable, rowsOf } from '../support/test-table.ts';
 
-const caller = { partnerId: 'demo-partner', isStaff: false };
 const rules = ruleSets['early-fails'];
 const zone = 'Europe/Berlin';
 const placedAt = new Date('2026-03-02T10:00:00Z');
 const deliveredAt = new Date('2026-03-04T10:00:00Z');
+
+const march = { from: '2026-03-01', to: '2026-03-31', grain: 'month' } as const;
 
 let local: Table;
 beforeAll(async () => {
@@ -28,6 +30,7 @@ beforeAll(async () => {
 
 /** An order's life through every kind of access that lib/ has; answers what was answered. */
 async function live(table: Table): Promise<unknown[]> {
+  const caller = await registered(table);
   const order = statedOrderOf(orderExample);
   const { orderId } = await placeOrder(table, caller, order, placedAt);
   const scoring = { table, companyRules: rules, zone, pause: async () => {} };
@@ -42,7 +45,7 @@ async function live(table: Table): Promise<unknown[]> {
     await passedPromises(table, deliveredAt),
     await failedOrders(table, orderExample.customerId, '2026-03-01', '2026-03-31'),
     await readScorecard(table, caller, orderId, rules, zone),
-    await readKpis(table, { from: '2026-03-01', to: '2026-03-31', grain: 'month' }, rules, zone, deliveredAt),
+    await readKpis(table, opsDesk, march, rules, zone, deliveredAt),
   ];
 }
 

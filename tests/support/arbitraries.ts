@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
+import { UNLIMITED } from '../../lib/partners/access.ts';
 import type { OrderHistory } from '../../lib/scorecards/scorecard.ts';
 import { partnerId } from './builders.ts';
 
@@ -55,7 +56,7 @@ function factsOf(orderId: string): fc.Arbitrary<Fact[]> {
   const said = fc.record({
     occurredAt: time,
     recordedAt: fc.integer({ min: 0, max: 8 }).map((day) => new Date(FIRST_DAY + day * DAY).toISOString()),
-    partner: fc.constantFrom(partnerId, partnerId, partnerId, 'someone-else'),
+    partner: fc.constantFrom(partnerId, partnerId, 'carrier', STRANGER),
     target: fc.option(fc.nat({ max: 20 }), { nil: undefined }),
   });
   const what = fc.oneof(
@@ -76,7 +77,8 @@ function factsOf(orderId: string): fc.Arbitrary<Fact[]> {
   );
   return fc.array(fc.tuple(said, what), { maxLength: 7 }).map((all) =>
     all.flatMap(([{ partner, target, ...at }, content], index): Fact[] => {
-      const base = { ...at, factId: `fact-${index}`, partnerId: partner, orderId };
+      const grant = partner === STRANGER ? 1 : UNLIMITED;
+      const base = { ...at, factId: `fact-${index}`, partnerId: partner, orderId, grant };
       // Only earlier facts are withdrawn: circles have a test of their own.
       const earlier = target === undefined || index === 0 ? undefined : `fact-${target % index}`;
       if (content.kind === 'voided') return earlier ? [{ ...base, kind: 'voided', voids: earlier }] : [];
@@ -89,6 +91,14 @@ const dropLines = fc.array(
   fc.record({ sku: fc.constantFrom(...skus, 'Z'), quantity: units, damaged: fc.integer({ min: 0, max: 2 }) }),
   { minLength: 1, maxLength: 3 },
 );
+
+/** A partner whose record (version 1) reaches no customer: its facts are stored and never count. */
+export const STRANGER = 'someone-else';
+
+/** What a history is scored by: loading it leaves strangers out. */
+export function counting({ order, facts }: OrderHistory): OrderHistory {
+  return { order, facts: facts.filter((fact) => fact.partnerId !== STRANGER) };
+}
 
 /** Orders of three customers, each with what became of it. */
 export function histories(count: number): fc.Arbitrary<OrderHistory[]> {

@@ -1,15 +1,17 @@
 import type {
   Confirmed,
+  Decision,
   Delivered,
   Fact,
   FactLine,
-  PlainFact,
+  Movement,
   PromisePassed,
   Voided,
 } from '../../lib/facts/fact.ts';
 import { SYSTEM } from '../../lib/facts/fact.ts';
 import type { Order, OrderLine } from '../../lib/orders/order.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
+import { UNLIMITED } from '../../lib/partners/access.ts';
 
 export const zone = 'Europe/Berlin';
 export const partnerId = 'demo-partner';
@@ -39,17 +41,17 @@ export function aLine(lineId: string, sku: string, quantity: number): OrderLine 
 let factCount = 0;
 
 /** What every fact says; told the moment it happened unless given otherwise. */
-function told<K extends Fact['kind']>(kind: K, occurredAt: string, given: object) {
+function told<K extends Fact['kind']>(kind: K, occurredAt: string) {
   factCount += 1;
   const recordedAt = new Date(occurredAt).toISOString();
   return {
     factId: `fact-${factCount}`,
     partnerId,
     orderId: orderIdOf(partnerId, 'PO-1'),
+    grant: UNLIMITED,
     kind,
     occurredAt,
     recordedAt,
-    ...given,
   };
 }
 
@@ -63,7 +65,7 @@ export function delivered(
     quantity,
     ...(damaged === undefined ? {} : { damaged }),
   }));
-  return { ...told('delivered', occurredAt, {}), lines: stated, ...given };
+  return { ...told('delivered', occurredAt), lines: stated, ...given };
 }
 
 export function confirmed(
@@ -71,24 +73,24 @@ export function confirmed(
   window: Confirmed['window'],
   given: Partial<Confirmed> = {},
 ): Confirmed {
-  return { ...told('confirmed', occurredAt, {}), window, ...given };
+  return { ...told('confirmed', occurredAt), window, ...given };
 }
 
 export function voided(voids: string, given: Partial<Voided> = {}): Voided {
-  return { ...told('voided', '2026-03-03T12:00:00+01:00', {}), voids, ...given };
+  return { ...told('voided', '2026-03-03T12:00:00+01:00'), voids, ...given };
 }
 
-export function plain(
-  kind: PlainFact['kind'],
+export function plain<Kind extends (Movement | Decision)['kind']>(
+  kind: Kind,
   occurredAt: string,
-  given: Partial<PlainFact> = {},
-): PlainFact {
-  return { ...told(kind, occurredAt, {}), ...given };
+  given: object = {},
+) {
+  return { ...told(kind, occurredAt), ...given };
 }
 
 export function promisePassed(endsAt: string, given: Partial<PromisePassed> = {}): PromisePassed {
   return {
-    ...told('promisePassed', endsAt, {}),
+    ...told('promisePassed', endsAt),
     partnerId: SYSTEM,
     factId: `promisePassed:${endsAt}`,
     ...given,

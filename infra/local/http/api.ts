@@ -6,14 +6,14 @@ import { createAuthorizers } from './authorizer.ts';
 import { checkApi, serveApi } from './gateway.ts';
 import { Routes } from './routes.ts';
 import { createSigningKey } from './signing-key.ts';
-import { TokenIssuer } from './token-issuer.ts';
+import { type Claims, TokenIssuer } from './token-issuer.ts';
 import type { WebServer } from './web-server.ts';
 
 export interface Api {
   readonly url: string;
   readonly tokenUrl: string;
   readonly clients: readonly Client[];
-  token(clientId: string): Promise<string>;
+  token(clientId: string, claims?: Claims): Promise<string>;
   start(): void;
 }
 
@@ -40,12 +40,12 @@ export async function createApi(
     url: apiServer.url,
     tokenUrl: `${tokenServer.url}/oauth2/token`,
     clients,
-    token: async (clientId) => {
+    token: async (clientId, claims) => {
       const client = clients.find(({ id }) => id === clientId);
       if (client === undefined) {
         throw new Error(`There is no client ${clientId}, only ${clients.map(({ id }) => id).join(', ')}.`);
       }
-      return await issuer.issue(client);
+      return await issuer.issue(client, claims);
     },
     start: () => {
       apiServer.serve(serveApi({ routes, authorizers, clock }));

@@ -5,6 +5,9 @@ import type { VirtualClock } from '../clock.ts';
 import type { Client } from './app-clients.ts';
 import type { SigningKey } from './signing-key.ts';
 
+/** Claims of a token by name. */
+export type Claims = Readonly<Record<string, unknown>>;
+
 interface OAuthAnswer {
   readonly status: number;
   readonly body: object;
@@ -24,25 +27,28 @@ export class TokenIssuer {
     this.#clock = clock;
   }
 
-  /** A token in the form of Cognito's access tokens, on the stack's clock. */
-  async issue(client: Client, scopes: readonly string[] = client.scopes): Promise<string> {
+  /**
+   * A token in the form of Cognito's access tokens, on the stack's clock.
+   * @param claims in the place of its own, for a look at what other tokens would be answered
+   */
+  async issue(client: Client, claims: Claims = {}): Promise<string> {
     const now = Math.floor(this.#clock.now().getTime() / 1000);
-    const claims = {
+    const own = {
       token_use: 'access',
-      scope: scopes.join(' '),
+      scope: client.scopes.join(' '),
       auth_time: now,
       version: 2,
       client_id: client.id,
+      iss: this.#issuer,
+      sub: client.id,
+      iat: now,
+      exp: now + client.tokenSeconds,
+      jti: randomUUID(),
+      ...(client.audience === undefined ? {} : { aud: client.audience }),
     };
-    const token = new SignJWT(claims)
+    return await new SignJWT({ ...own, ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: this.#key.id })
-      .setIssuer(this.#issuer)
-      .setSubject(client.id)
-      .setIssuedAt(now)
-      .setExpirationTime(now + client.tokenSeconds)
-      .setJti(randomUUID());
-    if (client.audience !== undefined) token.setAudience(client.audience);
-    return await token.sign(this.#key.privateKey);
+      .sign(this.#key.privateKey);
   }
 
   async serve(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
@@ -86,7 +92,7 @@ export class TokenIssuer {
     return {
       status: 200,
       body: {
-        access_token: await this.issue(client, wanted),
+        access_token: await this.issue(client, { scope: wanted.join(' ') }),
         expires_in: client.tokenSeconds,
         token_type: 'Bearer',
       },

@@ -16,6 +16,10 @@ export class ApiClient {
     return this.#send(path, { method: 'POST', body: JSON.stringify(body) });
   }
 
+  put(path: string, body: unknown): Promise<unknown> {
+    return this.#send(path, { method: 'PUT', body: JSON.stringify(body) });
+  }
+
   /** Sends again what the API could not take at that moment: nothing is stored twice. */
   async #send(path: string, request: RequestInit, attempts = 4): Promise<unknown> {
     const headers = { authorization: `Bearer ${await this.#token()}`, 'content-type': 'application/json' };

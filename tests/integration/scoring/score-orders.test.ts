@@ -10,16 +10,23 @@ import { put, type Table } from '../../../lib/platform/dynamo.ts';
 import { ruleSets } from '../../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../../lib/scorecards/score-orders.ts';
 import type { OrderHistory } from '../../../lib/scorecards/scorecard.ts';
-import { arrivals, histories } from '../../support/arbitraries.ts';
+import { arrivals, histories, STRANGER } from '../../support/arbitraries.ts';
 import { anOrder, delivered, voided, zone } from '../../support/builders.ts';
+import { registered } from '../../support/callers.ts';
 import { beforeWriting, type Fault, faulty, killedAt, pageByPage } from '../../support/faulty-table.ts';
 import { recount } from '../../support/oracle.ts';
 import { countersIn, openTestTable, rowsOf } from '../../support/test-table.ts';
 
 let table: Table;
 beforeEach(async () => {
-  table = await openTestTable();
+  table = await tableWithStranger();
 });
+
+async function tableWithStranger(): Promise<Table> {
+  const fresh = await openTestTable();
+  await registered(fresh, { partnerId: STRANGER, customers: [] });
+  return fresh;
+}
 
 const scoring = (on: Table = table) => ({
   table: on,
@@ -72,7 +79,7 @@ describe('counters', () => {
     });
     await fc.assert(
       fc.asyncProperty(stories, async ({ all, arrived, batches }) => {
-        table = await openTestTable();
+        table = await tableWithStranger();
         for (let start = 0, turn = 0; start < arrived.length; turn++) {
           const batch = arrived.slice(start, start + (batches[turn % batches.length] ?? 1));
           start += batch.length;
@@ -157,7 +164,7 @@ describe('a consumer that is killed', () => {
     expect(counting.calls()).toBeGreaterThan(tenOrders.length);
     for (let call = 0; call < counting.calls(); call++) {
       for (const when of ['before', 'after'] as const) {
-        table = await openTestTable();
+        table = await tableWithStranger();
         const orderIds = await store(tenOrders);
         await scoreOrders(scoring(faulty(table, killedAt(call, when))), orderIds);
         // The queue delivers the batch again: it was never acknowledged.

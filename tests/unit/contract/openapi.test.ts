@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factsExample, orderExample } from '../../../lib/contract/examples.ts';
-import { openApiDocument } from '../../../lib/contract/openapi.ts';
-import { documentedFactsBody } from '../../../lib/facts/fact-schema.ts';
-import { orderBody } from '../../../lib/orders/order-schema.ts';
+import * as z from 'zod/mini';
+import { openApiDocument, operations } from '../../../lib/contract/openapi.ts';
 import { routes } from '../../../lib/platform/routes.ts';
-import { accept } from '../../../lib/platform/schema.ts';
 
 const document = openApiDocument();
 
@@ -24,15 +21,35 @@ describe('the OpenAPI document', () => {
     expect(document.paths['/health']?.['get']).toMatchObject({ security: [] });
   });
 
-  it('gives examples that the handlers’ own schemas take', () => {
-    accept(orderBody, orderExample);
-    accept(documentedFactsBody, factsExample);
+  const bodies = Object.entries(operations).flatMap(([name, { body }]) =>
+    Object.entries(body?.examples ?? {}).map(([example, value]) => ({ name, example, body, value })),
+  );
+
+  it.each(bodies)('gives $name an example, $example, that its own schema takes', ({ body, value }) => {
+    expect(body?.schema).toBeDefined();
+    if (body) z.parse(body.schema, value);
   });
 
   it('refuses unknown fields, as the handlers do, and shows no patterns of dates', () => {
-    const body = JSON.stringify(document.paths['/orders']?.['post']);
-    expect(body).toContain('"additionalProperties":false');
-    expect(body).toContain('"format":"date-time"');
-    expect(body).not.toContain('02-29');
+    expect(document.components.schemas['NewOrder']).toMatchObject({ additionalProperties: false });
+    const schemas = JSON.stringify(document.components.schemas);
+    expect(schemas).toContain('"format":"date-time"');
+    expect(schemas).not.toContain('02-29');
+  });
+
+  it('lists every problem that may be answered, and allows no other', () => {
+    const { type } = (document.components.schemas['Problem']?.properties ?? {}) as {
+      type: { enum: string[] };
+    };
+    expect(type.enum).toContain('urn:backhaul:problem:not-found');
+    for (const each of type.enum) expect(document.info.description).toContain(`| \`${each}\` | `);
+  });
+
+  it('tells what the gateway answers beside what the function answers', () => {
+    const { responses } = document.paths['/orders']?.['post'] as { responses: Record<string, unknown> };
+    expect(responses['401']).toMatchObject({ content: { 'application/json': {} } });
+    expect(responses['403']).toMatchObject({
+      content: { 'application/json': {}, 'application/problem+json': {} },
+    });
   });
 });

@@ -57,13 +57,18 @@ function importsOf(file: string): Import[] {
 function layerOf(file: string): Layer {
   const name = basename(file);
   if (file.startsWith('functions/')) return 'function';
-  if (name.endsWith('-schema.ts') || name === 'schema.ts') return 'schema';
+  // The contract tells the world what the schemas check.
+  if (name.endsWith('-schema.ts') || name === 'schema.ts' || file.startsWith('lib/contract/'))
+    return 'schema';
   if (name.endsWith('-store.ts')) return 'store';
   if (file.startsWith('lib/platform/')) return decisionsInPlatform.includes(name) ? 'decision' : 'platform';
   const runs = importsOf(file).filter(({ isTypeOnly }) => !isTypeOnly);
   const reachesOut = runs.some(
     ({ target }) =>
-      target.endsWith('-store.ts') || target.endsWith('-schema.ts') || target.includes('platform/dynamo'),
+      target.endsWith('-store.ts') ||
+      target.endsWith('-schema.ts') ||
+      target.includes('platform/dynamo') ||
+      (target.startsWith('lib/') && layerOf(target) === 'use case'),
   );
   return reachesOut ? 'use case' : 'decision';
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, callerOf, type HttpRequest, httpFunction } from '../../../lib/platform/http.ts';
+import { answer, type HttpRequest, httpFunction, identityOf } from '../../../lib/platform/http.ts';
 
 beforeEach(() => vi.stubEnv('PARTNER_CLAIM', 'client_id'));
 afterEach(() => {
@@ -27,21 +27,21 @@ const call = (work: () => Promise<never>) =>
 
 describe('the caller', () => {
   it('is the partner that the claim names, and staff with the scope ops', () => {
-    expect(callerOf(request({ client_id: 'acme', scope: 'backhaul/orders:read' }))).toEqual({
+    expect(identityOf(request({ client_id: 'acme', scope: 'backhaul/orders:read' }))).toEqual({
       partnerId: 'acme',
-      isStaff: false,
+      roles: [],
     });
     for (const scopes of [
       { scope: 'a backhaul/ops' },
       { scp: '[backhaul/ops a]' },
       { scp: '[a backhaul/ops]' },
     ]) {
-      expect(callerOf(request({ client_id: 'desk', ...scopes }))).toEqual({
+      expect(identityOf(request({ client_id: 'desk', ...scopes }))).toEqual({
         partnerId: 'desk',
-        isStaff: true,
+        roles: ['ops'],
       });
     }
-    expect(callerOf(request({ client_id: 'acme', scope: 'backhaul/opsx' })).isStaff).toBe(false);
+    expect(identityOf(request({ client_id: 'acme', scope: 'backhaul/opsx' })).roles).toEqual([]);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('the caller', () => {
     { client_id: 'a#b' },
     { client_id: 'backhaul' },
   ])('%j is nobody', (claims) => {
-    expect(() => callerOf(request(claims))).toThrow(
+    expect(() => identityOf(request(claims))).toThrow(
       expect.objectContaining({ reason: { kind: 'unknownPartner' } }),
     );
   });

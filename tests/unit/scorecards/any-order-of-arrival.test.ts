@@ -4,9 +4,11 @@ import { contributionOf } from '../../../lib/kpis/counters.ts';
 import { ruleSets } from '../../../lib/scorecards/rule-sets.ts';
 import { courseOf, type OrderHistory, score } from '../../../lib/scorecards/scorecard.ts';
 import { explain } from '../../../lib/scorecards/scorecard-answer.ts';
-import { histories } from '../../support/arbitraries.ts';
+import { counting, histories as told } from '../../support/arbitraries.ts';
 import { zone } from '../../support/builders.ts';
 import { isRecounted, judge, recount } from '../../support/oracle.ts';
+
+const histories = (count: number) => told(count).map((all) => all.map(counting));
 
 const runs = { numRuns: 500 };
 

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { cursorAt, positionAt } from './cursor.ts';
+import { queryPage, type Row, type Table } from './dynamo.ts';
+import { table as keys } from './table.ts';
+
+const { listed: index } = keys.indexes;
+
+/** What is listed as a whole. */
+export type ListName = 'partners' | 'customers' | 'openCases' | 'waitingFacts';
+
+/** Attributes that put a row into a list, at a place of its own. */
+export function listedAs(list: ListName, position: string): Readonly<Record<string, string>> {
+  return { [index.partitionKey]: list, [index.sortKey]: position };
+}
+
+/** Something of a list, and where it stands there. */
+export interface Placed<T> {
+  readonly position: string;
+  readonly item: T;
+}
+
+export interface Page<T> {
+  readonly found: readonly Placed<T>[];
+  /** There is nothing beyond this page. */
+  readonly isLast: boolean;
+}
+
+/** Reads a list from a position on (`''` is its beginning); what was written a moment ago may be missing. */
+export async function listedAfter<T>(
+  table: Table,
+  list: ListName,
+  after: string,
+  limit: number,
+  parse: (row: Row) => T,
+): Promise<Page<T>> {
+  const { rows, isLast } = await queryPage(
+    table,
+    {
+      IndexName: 'listed' satisfies keyof typeof keys.indexes,
+      KeyConditionExpression: `${index.partitionKey} = :list${after === '' ? '' : ` AND ${index.sortKey} > :after`}`,
+      values: { ':list': list, ...(after === '' ? {} : { ':after': after }) },
+    },
+    limit,
+  );
+  return {
+    found: rows.map((row) => ({ position: String(row[index.sortKey]), item: parse(row) })),
+    isLast,
+  };
+}
+
+/** The query parameters of every list. */
+export const pageQuery = {
+  limit: z._default(z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(100)), 50),
+  cursor: z.optional(
+    z.string().check(z.maxLength(400), z.describe('`next` of the page before, with the same filters')),
+  ),
+};
+
+export interface PageWish {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** So many pages of the store are looked through for one page of an answer; the rest is the caller's next request. */
+const MOST_LOOKED_THROUGH = 5;
+
+/**
+ * One page of an answer: what of a list is to be shown, up to the limit. A filter that finds little makes a page short,
+ * even empty, with a cursor to go on from.
+ * @param list names the list, its caller and its filters: a cursor is good for the same only
+ * @param read reads the store's next page from a position on
+ * @param shows what an item is answered as; undefined for what the filters or the caller's reach leave out
+ * @throws Refusal for a cursor that is not of this list
+ */
+export async function pageOf<T, A>(
+  { limit, cursor }: PageWish,
+  list: readonly unknown[],
+  read: (after: string, limit: number) => Promise<Page<T>>,
+  shows: (item: T) => A | undefined,
+): Promise<{ items: A[]; next?: string }> {
+  const name = JSON.stringify(list);
+  const items: A[] = [];
+  let after = cursor === undefined ? '' : positionAt(cursor, name);
+  for (let look = 0; look < MOST_LOOKED_THROUGH; look++) {
+    const { found, isLast } = await read(after, limit);
+    for (const { position, item } of found) {
+      if (items.length === limit) return { items, next: cursorAt(after, name) };
+      after = position;
+      const shown = shows(item);
+      if (shown !== undefined) items.push(shown);
+    }
+    if (isLast) return { items };
+    if (items.length === limit) break;
+  }
+  return { items, next: cursorAt(after, name) };
+}

@@ -1,0 +1,57 @@
+import {
+  ConditionalCheckFailedException,
+  PutItemCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { type Row, type Table, toItem } from './dynamo.ts';
+import { type Key, table as keys } from './table.ts';
+
+/** A row that may only replace a certain version of itself; 0 is none at all. */
+export interface Guarded {
+  readonly row: Key & Row;
+  readonly replaces: number;
+}
+
+/**
+ * Writes a guarded row, and others with it, all or nothing.
+ * @returns undefined when written; when the guard failed, the row that is there instead, which may be none
+ */
+export async function putGuarded(
+  table: Table,
+  { row, replaces }: Guarded,
+  others: readonly (Key & Row)[] = [],
+): Promise<{ readonly instead: Row | undefined } | undefined> {
+  const guarded = {
+    TableName: table.name,
+    Item: toItem(row),
+    ...guard(replaces),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  } as const;
+  try {
+    if (others.length === 0) await table.client.send(new PutItemCommand(guarded));
+    else {
+      const puts = others.map((other) => ({ Put: { TableName: table.name, Item: toItem(other) } }));
+      await table.client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put: guarded }, ...puts] }));
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException)
+      return { instead: error.Item && unmarshall(error.Item) };
+    if (error instanceof TransactionCanceledException) {
+      const [first] = error.CancellationReasons ?? [];
+      if (first?.Code === 'ConditionalCheckFailed') return { instead: first.Item && unmarshall(first.Item) };
+    }
+    throw error;
+  }
+}
+
+function guard(replaces: number) {
+  return replaces === 0
+    ? { ConditionExpression: `attribute_not_exists(${keys.partitionKey})` }
+    : {
+        ConditionExpression: 'version = :replaces',
+        ExpressionAttributeValues: toItem({ ':replaces': replaces }),
+      };
+}
