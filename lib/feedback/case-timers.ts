@@ -4,7 +4,8 @@ import {
   businessMinutesBetween,
   type Pause,
 } from '../calendar/business-hours.ts';
-import { type Case, type CaseState, stateOf, type Tier } from './case.ts';
+import type { Tier } from '../customers/customer.ts';
+import { type Case, type CaseState, stateOf } from './case.ts';
 import { hasReached, type Stage } from './case-stages.ts';
 import type { Severity } from './feedback.ts';
 

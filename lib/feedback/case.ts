@@ -1,11 +1,9 @@
 import type { StatedTime } from '../calendar/calendar.ts';
+import type { Tier } from '../customers/customer.ts';
 import type { Fault } from '../facts/fact.ts';
 import type { Money } from '../orders/order.ts';
 import { afterMove, type MoveKind, type Stage } from './case-stages.ts';
 import type { Complaint, Right, Severity } from './feedback.ts';
-
-/** How much a customer buys, or might. */
-export type Tier = 'key' | 'potential' | 'regular';
 
 /** What went wrong and who answers for it, as the company found. */
 export interface RootCause {
@@ -20,7 +18,7 @@ export interface Compensation {
   readonly amount?: Money | undefined;
 }
 
-/** One step of a case, as staff state it; the note that may come with it is personal and kept apart. */
+/** One step of a case, as staff state it, without the note that may come with it. */
 export interface Move {
   /** Its name within the case: the idempotency key. */
   readonly moveId: string;
@@ -37,6 +35,8 @@ export interface MadeMove extends Move {
   readonly recordedAt: string;
   /** The client of the API that made it. */
   readonly recordedBy: string;
+  /** The note is personal: kept apart, and perhaps erased since. */
+  readonly hasNote: boolean;
 }
 
 /** A complaint on its way to an answer: how it began, and every move since. All else follows from these. */
@@ -69,7 +69,7 @@ export interface CaseState {
 
 /** The case that a complaint opens. */
 export function openCase(complaint: Complaint, caseId: string, tier: Tier): Case {
-  const { kind, contactId, ...rest } = complaint;
+  const { kind, contactId, hasComment, ...rest } = complaint;
   return { ...rest, caseId, tier, moves: [] };
 }
 

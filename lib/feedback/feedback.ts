@@ -28,6 +28,8 @@ interface FeedbackBase {
   readonly orderId?: string | undefined;
   /** The customer's contact who said it. */
   readonly contactId?: string | undefined;
+  /** The customer's own words are personal: kept apart, and perhaps erased since. */
+  readonly hasComment: boolean;
 }
 
 export interface Rating extends FeedbackBase {
@@ -47,5 +49,5 @@ export interface Complaint extends FeedbackBase {
   readonly suspectedRight?: Right | undefined;
 }
 
-/** What a customer said, without their words: those are personal and kept apart. */
+/** What a customer said, without their words. */
 export type Feedback = Rating | Remark | Complaint;

@@ -28,7 +28,7 @@ export function movedCase(
 ): Case {
   return moves.reduce((found, [kind, at, content], index) => {
     const move = aMove(kind, { moveId: `m-${index}`, ...content });
-    const decision = makeMove(found, move, 'desk', new Date(at));
+    const decision = makeMove(found, move, { by: 'desk', at: new Date(at), hasNote: false });
     if (decision.kind !== 'made') throw new Error(`Move ${index} is ${decision.kind}.`);
     return decision.case;
   }, aCase(given));

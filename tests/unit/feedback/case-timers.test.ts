@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tier } from '../../../lib/feedback/case.ts';
+import type { Tier } from '../../../lib/customers/customer.ts';
 import { promisedMinutes, timersOf } from '../../../lib/feedback/case-timers.ts';
 import type { Severity } from '../../../lib/feedback/feedback.ts';
 import { aCase, movedCase } from '../../support/feedback-builders.ts';

@@ -3,15 +3,19 @@ import { asOfMove, stateOf } from '../../../lib/feedback/case.ts';
 import { makeMove } from '../../../lib/feedback/make-move.ts';
 import { aCase, aMove, movedCase } from '../../support/feedback-builders.ts';
 
-const at = (time: string) => new Date(`2026-03-03T${time}:00.000Z`);
+const making = (time: string) => ({
+  by: 'desk',
+  at: new Date(`2026-03-03T${time}:00.000Z`),
+  hasNote: false,
+});
 const rootCause = { right: 'quantity', fault: 'warehouse' } as const;
 
 describe('a move', () => {
   it('is added with when and by whom it was made', () => {
-    const decision = makeMove(aCase(), aMove('acknowledge'), 'desk', at('10:00'));
+    const decision = makeMove(aCase(), aMove('acknowledge'), making('10:00'));
     expect(decision).toMatchObject({
       kind: 'made',
-      case: { moves: [{ kind: 'acknowledge', recordedAt: '2026-03-03T10:00:00.000Z', recordedBy: 'desk' }] },
+      case: { moves: [{ kind: 'acknowledge', recordedAt: '2026-03-03T10:00:00.000Z', recordedBy: 'desk', hasNote: false }] },
     });
   });
 
@@ -20,8 +24,9 @@ describe('a move', () => {
       ['acknowledge', '2026-03-03T10:00:00.000Z'],
       ['answer', '2026-03-03T11:00:00.000Z'],
     ]);
-    const again = makeMove(found, aMove('acknowledge', { moveId: 'm-0' }), 'someone', at('12:00'));
-    expect(again).toEqual({ kind: 'again', case: found });
+    const again = aMove('acknowledge', { moveId: 'm-0' });
+    const [made] = found.moves;
+    expect(makeMove(found, again, { ...making('12:00'), by: 'someone' })).toEqual({ kind: 'known', made, fields: [] });
     expect(stateOf(asOfMove(found, 'm-0')).stage).toBe('acknowledged');
   });
 
@@ -32,14 +37,14 @@ describe('a move', () => {
       severity: 'critical',
       rootCause: { ...rootCause, fault: 'carrier' },
     });
-    expect(makeMove(found, other, 'desk', at('12:00'))).toEqual({
-      kind: 'conflict',
+    expect(makeMove(found, other, making('12:00'))).toMatchObject({
+      kind: 'known',
       fields: ['/severity', '/rootCause/fault'],
     });
   });
 
   it('that is not possible is told the stage and what is', () => {
-    expect(makeMove(aCase(), aMove('close', { rootCause }), 'desk', at('10:00'))).toEqual({
+    expect(makeMove(aCase(), aMove('close', { rootCause }), making('10:00'))).toEqual({
       kind: 'impossible',
       stage: 'received',
       possible: ['acknowledge', 'assess', 'investigate', 'answer', 'pause'],
@@ -48,18 +53,18 @@ describe('a move', () => {
 
   it('to close needs a root cause, given now or before', () => {
     const answered = movedCase([['answer', '2026-03-03T10:00:00.000Z']]);
-    expect(makeMove(answered, aMove('close'), 'desk', at('11:00'))).toEqual({ kind: 'rootCauseMissing' });
-    expect(makeMove(answered, aMove('close', { rootCause }), 'desk', at('11:00')).kind).toBe('made');
+    expect(makeMove(answered, aMove('close'), making('11:00'))).toEqual({ kind: 'rootCauseMissing' });
+    expect(makeMove(answered, aMove('close', { rootCause }), making('11:00')).kind).toBe('made');
     const assessed = movedCase([
       ['assess', '2026-03-03T10:00:00.000Z', { rootCause }],
       ['answer', '2026-03-03T10:00:00.000Z'],
     ]);
-    expect(makeMove(assessed, aMove('close'), 'desk', at('11:00')).kind).toBe('made');
+    expect(makeMove(assessed, aMove('close'), making('11:00')).kind).toBe('made');
   });
 
   it('is never recorded before the one it follows, though clocks differ', () => {
     const found = movedCase([['acknowledge', '2026-03-03T10:00:00.000Z']]);
-    expect(makeMove(found, aMove('pause'), 'desk', at('09:59'))).toMatchObject({
+    expect(makeMove(found, aMove('pause'), making('09:59'))).toMatchObject({
       case: { moves: [{}, { recordedAt: '2026-03-03T10:00:00.000Z' }] },
     });
   });
@@ -69,7 +74,7 @@ describe('a move', () => {
       { length: 200 },
       (_, index) => [index % 2 ? 'resume' : 'pause', '2026-03-03T10:00:00.000Z'] as const,
     );
-    expect(makeMove(movedCase(moves), aMove('answer'), 'desk', at('11:00'))).toEqual({
+    expect(makeMove(movedCase(moves), aMove('answer'), making('11:00'))).toEqual({
       kind: 'impossible',
       stage: 'acknowledged',
       possible: [],
