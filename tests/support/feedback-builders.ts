@@ -1,5 +1,9 @@
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Case, Move } from '../../lib/feedback/case.ts';
+import type { FeedbackBody } from '../../lib/feedback/feedback-schema.ts';
 import { makeMove } from '../../lib/feedback/make-move.ts';
+import { type Table, toItem } from '../../lib/platform/dynamo.ts';
+import { rowsOf } from './test-table.ts';
 
 /** A regular customer's minor complaint of Tuesday, 3 March 2026, 10:00 in Berlin; no moves yet. */
 export function aCase(given: Partial<Case> = {}): Case {
@@ -32,4 +36,32 @@ export function movedCase(
     if (decision.kind !== 'made') throw new Error(`Move ${index} is ${decision.kind}.`);
     return decision.case;
   }, aCase(given));
+}
+
+export const complaint: Extract<FeedbackBody, { kind: 'complaint' }> = {
+  feedbackId: 'complaint-1',
+  customerId: 'nordwind',
+  kind: 'complaint',
+  occurredAt: '2026-03-03',
+  severity: 'major',
+  suspectedRight: 'time',
+  comment: 'Erika Mustermann waited all day',
+};
+
+export const rating: Extract<FeedbackBody, { kind: 'rating' }> = {
+  feedbackId: 'rating-1',
+  customerId: 'nordwind',
+  kind: 'rating',
+  scale: 'nps',
+  score: 9,
+  occurredAt: '2026-03-03',
+};
+
+/** Erases a customer's personal rows, as erasure does, and nothing else. */
+export async function eraseWords(table: Table): Promise<void> {
+  for (const row of await rowsOf(table)) {
+    const { pk, sk } = row;
+    if (!String(sk).startsWith('personal#')) continue;
+    await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: toItem({ pk, sk }) }));
+  }
 }

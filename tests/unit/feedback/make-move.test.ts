@@ -15,7 +15,11 @@ describe('a move', () => {
     const decision = makeMove(aCase(), aMove('acknowledge'), making('10:00'));
     expect(decision).toMatchObject({
       kind: 'made',
-      case: { moves: [{ kind: 'acknowledge', recordedAt: '2026-03-03T10:00:00.000Z', recordedBy: 'desk', hasNote: false }] },
+      case: {
+        moves: [
+          { kind: 'acknowledge', recordedAt: '2026-03-03T10:00:00.000Z', recordedBy: 'desk', hasNote: false },
+        ],
+      },
     });
   });
 
@@ -26,7 +30,11 @@ describe('a move', () => {
     ]);
     const again = aMove('acknowledge', { moveId: 'm-0' });
     const [made] = found.moves;
-    expect(makeMove(found, again, { ...making('12:00'), by: 'someone' })).toEqual({ kind: 'known', made, fields: [] });
+    expect(makeMove(found, again, { ...making('12:00'), by: 'someone' })).toEqual({
+      kind: 'known',
+      made,
+      fields: [],
+    });
     expect(stateOf(asOfMove(found, 'm-0')).stage).toBe('acknowledged');
   });
 
