@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tier } from '../../../lib/customers/customer.ts';
+import { stateOf } from '../../../lib/feedback/case.ts';
+import { moveKinds } from '../../../lib/feedback/case-stages.ts';
 import { promisedMinutes, timersOf } from '../../../lib/feedback/case-timers.ts';
-import type { Severity } from '../../../lib/feedback/feedback.ts';
-import { aCase, movedCase } from '../../support/feedback-builders.ts';
+import { type Severity, severities } from '../../../lib/feedback/feedback.ts';
+import { makeMove } from '../../../lib/feedback/make-move.ts';
+import { aCase, aMove, movedCase } from '../../support/feedback-builders.ts';
 
 const hours = { zone: 'Europe/Berlin', holidays: ['2026-03-09'] };
 const rootCause = { right: 'time', fault: 'carrier' } as const;
@@ -124,5 +128,46 @@ describe('a timer', () => {
       dueAt: utc('06', '17:00'),
     });
     expect(close).toMatchObject({ state: 'running', businessMinutesUsed: 120, doneAt: undefined });
+  });
+});
+
+describe('whatever happens to a case', () => {
+  const tried = fc.array(
+    fc.record({
+      kind: fc.constantFrom(...moveKinds),
+      minutesLater: fc.integer({ min: 0, max: 4000 }),
+      severity: fc.constantFrom(...severities),
+    }),
+    { maxLength: 15 },
+  );
+
+  it('no verdict changes as time passes, no used minute comes back, and only a paused case is due at no time', () => {
+    fc.assert(
+      fc.property(tried, fc.constantFrom(...severities), (moves, severity) => {
+        let found = aCase({ severity });
+        let now = +new Date(found.recordedAt);
+        for (const [index, { kind, minutesLater, severity: assessed }] of moves.entries()) {
+          now += minutesLater * 60_000;
+          const content = { rootCause, ...(kind === 'assess' ? { severity: assessed } : {}) };
+          const move = aMove(kind, { moveId: `m-${index}`, ...content });
+          const decision = makeMove(found, move, { by: 'desk', at: new Date(now), hasNote: false });
+          if (decision.kind === 'made') found = decision.case;
+        }
+        const { isPaused } = stateOf(found);
+        const early = timersOf(found, new Date(now), hours);
+        const late = timersOf(found, new Date(now + 30 * 86_400_000), hours);
+        for (const name of ['acknowledge', 'answer', 'close'] as const) {
+          const [before, after] = [early[name], late[name]];
+          if (['met', 'missed'].includes(before.state)) expect(after.state).toBe(before.state);
+          expect(after.businessMinutesUsed).toBeGreaterThanOrEqual(before.businessMinutesUsed);
+          expect(after.state === 'paused').toBe(after.dueAt === undefined);
+          if (after.state === 'paused')
+            expect(after).toEqual({ ...before, state: 'paused', dueAt: undefined });
+          if (!isPaused) expect(after.state).not.toBe('paused');
+          if (after.state === 'running') expect(after.dueAt).toBe(before.dueAt);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
