@@ -36,9 +36,12 @@ function forCallers(table: TableAccess, settings: readonly SettingName[] = []): 
 
 const httpFunctions = {
   'place-order': forCallers({ rows: ['PutItem'] }),
-  'read-order': forCallers({ rows: ['GetItem'] }),
+  'place-orders': forCallers({ rows: ['PutItem'] }),
+  'list-orders': forCallers({ rows: [], queries: ['ordersByCustomer'] }, ['BUSINESS_TIME_ZONE']),
+  'read-order': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
+  'read-timeline': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-scorecard': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
-  'report-facts': forCallers({ rows: ['PutItem'] }),
+  'report-facts': forCallers({ rows: ['GetItem', 'PutItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-kpis': forCallers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
   'give-feedback': forCallers({ rows: ['GetItem', 'PutItem'] }),
   'list-feedback': forCallers({ rows: ['Query'] }),
@@ -55,7 +58,7 @@ const httpFunctions = {
 
 const sqsFunctions = {
   'score-orders': {
-    table: { rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
+    table: { rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
     settings: ['BUSINESS_TIME_ZONE', 'RULE_SET'],
     harm: 'scorecards and indicators lack these facts, so failed orders of customers go unseen',
   },

@@ -46,10 +46,12 @@ Programs may branch on \`type\`: it is stable.
 
 ${catalogueOfProblems()}`;
 
+export type OpenApiDocument = ReturnType<typeof openApiDocument>;
+
 /** The OpenAPI 3.1 document of the API, made of the routes and of the schemas that the handlers check with. */
 export function openApiDocument() {
   const schemas = new Schemas(namedSchemas);
-  const paths: Record<string, Record<string, object>> = {};
+  const paths: Record<string, Record<string, ReturnType<typeof describe>>> = {};
   for (const name of Object.keys(routes).filter(isRouteName)) {
     const { path, method } = routes[name];
     paths[path] = { ...paths[path], [method.toLowerCase()]: describe(name, schemas) };

@@ -21,7 +21,10 @@ const readsFeedback = ['backhaul/feedback:read', 'backhaul/ops'] as const;
 
 export const routes = {
   'place-order': { method: 'POST', path: '/orders', scopes: ['backhaul/orders:write'] },
+  'place-orders': { method: 'POST', path: '/orders/batch', scopes: ['backhaul/orders:write'] },
+  'list-orders': { method: 'GET', path: '/orders', scopes: readsOrders },
   'read-order': { method: 'GET', path: '/orders/{orderId}', scopes: readsOrders },
+  'read-timeline': { method: 'GET', path: '/orders/{orderId}/timeline', scopes: readsOrders },
   'read-scorecard': { method: 'GET', path: '/orders/{orderId}/scorecard', scopes: readsOrders },
   'report-facts': { method: 'POST', path: '/facts', scopes: ['backhaul/facts:write', 'backhaul/credit'] },
   'read-kpis': { method: 'GET', path: '/kpis', scopes: ['backhaul/kpis:read', 'backhaul/ops'] },
