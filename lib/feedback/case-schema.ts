@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { tiers } from '../customers/customer.ts';
 import { faults } from '../facts/fact.ts';
-import { pageQuery } from '../platform/listing.ts';
+import { pageQuery } from '../platform/page-schema.ts';
 import { id, money, paragraphs, statedTime } from '../platform/schema.ts';
 import { type Case, compensations } from './case.ts';
 import { moveKinds, stages } from './case-stages.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { orderIdPattern } from '../orders/order-id.ts';
-import { pageQuery } from '../platform/listing.ts';
+import { pageQuery } from '../platform/page-schema.ts';
 import { id, paragraphs, statedTime, text } from '../platform/schema.ts';
 import { type Feedback, rights, type Scale, scales, severities } from './feedback.ts';
 

@@ -1,7 +1,8 @@
 import type { BusinessHours } from '../calendar/business-hours.ts';
 import type { Caller } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { type PageWish, pageOf } from '../platform/listing.ts';
+import { pageOf } from '../platform/listing.ts';
+import type { PageWish } from '../platform/page-schema.ts';
 import { requireFeedbackOf } from './access.ts';
 import { type CaseAnswer, caseAnswer } from './case-answer.ts';
 import type { Stage } from './case-stages.ts';

@@ -1,6 +1,7 @@
 import type { Caller } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { type PageWish, pageOf } from '../platform/listing.ts';
+import { pageOf } from '../platform/listing.ts';
+import type { PageWish } from '../platform/page-schema.ts';
 import { requireFeedbackOf } from './access.ts';
 import { caseIdOf } from './case-id.ts';
 import type { Feedback } from './feedback.ts';

@@ -1,8 +1,7 @@
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Case, Move } from '../../lib/feedback/case.ts';
 import type { FeedbackBody } from '../../lib/feedback/feedback-schema.ts';
 import { makeMove } from '../../lib/feedback/make-move.ts';
-import { type Table, toItem } from '../../lib/platform/dynamo.ts';
+import { remove, type Table } from '../../lib/platform/dynamo.ts';
 import { rowsOf } from './test-table.ts';
 
 /** A regular customer's minor complaint of Tuesday, 3 March 2026, 10:00 in Berlin; no moves yet. */
@@ -59,9 +58,8 @@ export const rating: Extract<FeedbackBody, { kind: 'rating' }> = {
 
 /** Erases a customer's personal rows, as erasure does, and nothing else. */
 export async function eraseWords(table: Table): Promise<void> {
-  for (const row of await rowsOf(table)) {
-    const { pk, sk } = row;
-    if (!String(sk).startsWith('personal#')) continue;
-    await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: toItem({ pk, sk }) }));
+  for (const { pk, sk } of await rowsOf(table)) {
+    const key = { pk: String(pk), sk: String(sk) };
+    if (key.sk.startsWith('personal#')) await remove(table, key);
   }
 }
