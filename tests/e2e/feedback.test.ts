@@ -1,49 +1,42 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import * as z from 'zod/mini';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoPartner } from '../../infra/local/demo/partner.ts';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
 import { orderExample } from '../../lib/contract/examples.ts';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { feedbackOperations as operations } from '../../lib/contract/operations/feedback.ts';
 import { caseIdOf } from '../../lib/feedback/case-id.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
-import { type Answer, caller, type Partner } from './partner.ts';
+import { caller, type Partner } from './partner.ts';
 
 let stack: LocalStack;
 let partner: Partner;
 let staff: Partner;
 beforeAll(async () => {
-  stack = await startLocalStack({ assembly: inject('assembly') });
+  stack = await startLocalStack({ assembly: inject('assembly'), contract: openApiDocument() });
   partner = caller(stack, await stack.token('demo-partner'));
   staff = caller(stack, await stack.token('demo-staff'));
   await staff.put('/partners/demo-partner', demoPartner);
 });
 afterAll(() => stack.stop());
+afterEach(() => expect(stack.problems, 'every answer is as the contract tells').toEqual([]));
 
 const { complaint, rating } = operations['give-feedback'].body.examples;
 const caseId = caseIdOf({ partnerId: 'demo-partner', customerId: 'nordwind', feedbackId: 'complaint-17' });
 const casePath = `/customers/nordwind/cases/${caseId}`;
 
-/** Nothing is answered that the contract does not tell. */
-function expectTold(answer: Answer, schema: z.core.$ZodType): void {
-  expect(z.parse(schema, answer.body)).toEqual(answer.body);
-}
-
 describe('the way of a complaint', () => {
-  it('from the web shop through the customer desk to closed, as the contract tells', async () => {
+  it('from the web shop through the customer desk to closed', async () => {
     const given = await partner.post('/feedback', complaint);
     expect(given).toMatchObject({ status: 201, body: { kind: 'complaint', caseId } });
     expect(given.headers.get('location')).toBe(casePath);
-    expectTold(given, operations['give-feedback'].answers[201].schema);
 
     const open = await staff.get('/cases');
     expect(open).toMatchObject({ status: 200, body: { items: [{ caseId, stage: 'received' }] } });
-    expectTold(open, operations['list-open-cases'].answers[200].schema);
 
     for (const move of Object.values(operations['move-case'].body.examples)) {
       const moved = await staff.post(`${casePath}/moves`, move);
       expect(moved).toMatchObject({ status: 201, body: { moveId: move.moveId, recordedBy: 'demo-staff' } });
-      expectTold(moved, operations['move-case'].answers[201].schema);
       expect((await staff.post(`${casePath}/moves`, move)).text).toBe(moved.text);
     }
     const late = await staff.post(`${casePath}/moves`, {
@@ -61,11 +54,9 @@ describe('the way of a complaint', () => {
       status: 200,
       body: { stage: 'closed', awaits: 'confirmingVisit', comment: complaint.comment, timers: {} },
     });
-    expectTold(closed, operations['read-case'].answers[200].schema);
     expect((await staff.get('/cases')).body).toEqual({ items: [] });
     const cases = await partner.get('/customers/nordwind/cases?stage=closed');
     expect(cases).toMatchObject({ status: 200, body: { items: [{ caseId }] } });
-    expectTold(cases, operations['list-cases'].answers[200].schema);
   });
 
   it('beside a rating of an order, all in the customer’s list', async () => {
@@ -85,7 +76,6 @@ describe('the way of a complaint', () => {
         ],
       },
     });
-    expectTold(list, operations['list-feedback'].answers[200].schema);
   });
 
   it('is moved and listed by staff alone', async () => {
