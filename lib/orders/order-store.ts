@@ -1,4 +1,4 @@
-import { putOnce, type Table } from '../platform/dynamo.ts';
+import { get, putOnce, type Table } from '../platform/dynamo.ts';
 import { type Key, streamed } from '../platform/table.ts';
 import type { Order } from './order.ts';
 import { storedOrder } from './order-schema.ts';
@@ -20,4 +20,10 @@ function keyOf(orderId: string): Key {
 export async function putOrder(table: Table, order: Order): Promise<Order> {
   const taken = await putOnce(table, { ...keyOf(order.orderId), ...order });
   return taken ? storedOrder.parse(taken) : order;
+}
+
+/** An order as it was placed. */
+export async function getOrder(table: Table, orderId: string): Promise<Order | undefined> {
+  const row = await get(table, keyOf(orderId));
+  return row && storedOrder.parse(row);
 }
