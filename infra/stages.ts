@@ -58,6 +58,8 @@ const partner = [
   'backhaul/facts:write',
   'backhaul/customers:write',
   'backhaul/customers:read',
+  'backhaul/feedback:write',
+  'backhaul/feedback:read',
   'backhaul/kpis:read',
 ] as const;
 /** Sees every customer; manages partners and personal data; credit's decisions are its own scope. */

@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from '../../lib/contract/openapi.ts';
 import type { VirtualClock } from './clock.ts';
 import type { Client } from './http/app-clients.ts';
 
@@ -8,6 +9,8 @@ export interface LocalStackOptions {
   readonly apiPort?: number;
   readonly inboxPort?: number;
   readonly tokenPort?: number;
+  /** The API's description: an answer that it does not foresee is a problem of the stack. */
+  readonly contract?: OpenApiDocument;
   /** Where the virtual clock starts. */
   readonly now?: Date;
   /** Hears of each problem while the stack runs. */

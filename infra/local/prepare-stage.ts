@@ -53,6 +53,6 @@ export async function prepareStage(options: LocalStackOptions, dynamodbUrl: stri
   const parts = { region, clock, queues, functions, sqsClient: sqs.client, report: problems.add };
   const eventSources = createEventSources(template, parts);
   const scheduler = new Scheduler(createSchedules(template, parts), clock);
-  const api = await createApi(template, { ...parts, apiServer, tokenServer });
+  const api = await createApi(template, { ...parts, apiServer, tokenServer, contract: options.contract });
   return { ...parts, template, mail, problems, functionLog, eventSources, scheduler, api };
 }

@@ -1,4 +1,5 @@
 import { addDays, startOfDate } from '../../lib/calendar/calendar.ts';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { stages } from '../stages.ts';
 import { type ArrivalOrder, arrange, arrivalOrders } from './replay/arrival.ts';
 import { compare } from './replay/expected.ts';
@@ -7,7 +8,7 @@ import { type ReplayFolder, readFolder } from './replay/folder.ts';
 import { send } from './replay/send.ts';
 import { startLocalStack } from './stack.ts';
 import { StartError } from './start-error.ts';
-import { ApiClient } from './terminal/api-client.ts';
+import { type ApiClient, apiClient } from './terminal/api-client.ts';
 import { commandLine, runCommand, type Session, UsageError, wholeNumber } from './terminal/command.ts';
 import { progress } from './terminal/progress.ts';
 import { columns, heading } from './terminal/table.ts';
@@ -80,15 +81,17 @@ async function ownStack(session: Session, { orders, facts }: ReplayFolder): Prom
   ];
   const after = startOfDate(addDays(dates.sort().at(-1) ?? '2000-01-01', 1), stages.dev.businessTimeZone);
   const now = new Date();
-  const stack = session.opened(await startLocalStack({ now: after > now ? after : now }));
+  const stack = session.opened(
+    await startLocalStack({ now: after > now ? after : now, contract: openApiDocument() }),
+  );
   const { staff } = clientIds(stack);
   return {
-    api: new ApiClient(stack.apiUrl, tokens(stack, staff)),
+    api: apiClient(stack.apiUrl, tokens(stack, staff)),
     settle: async () => {
       await stack.drained();
       const [problem] = stack.problems;
       if (problem)
-        throw new StartError(`A function failed: ${problem}; what it printed is in ${stack.logFile}.`);
+        throw new StartError(`Something failed: ${problem}; what functions printed is in ${stack.logFile}.`);
     },
   };
 }
@@ -96,7 +99,7 @@ async function ownStack(session: Session, { orders, facts }: ReplayFolder): Prom
 function running(url: string, folder: ReplayFolder): Target {
   const { token } = options;
   if (!token) throw new UsageError('--api needs --token T; npm start prints one.');
-  const api = new ApiClient(url, async () => token);
+  const api = apiClient(url, async () => token);
   return {
     api,
     settle: async () => {

@@ -1,5 +1,6 @@
 import { addDays, businessDateOf, startOfDate } from '../../lib/calendar/calendar.ts';
 import { orderExample } from '../../lib/contract/examples.ts';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { stages } from '../stages.ts';
 import { demoCustomers } from './demo/customers.ts';
@@ -9,7 +10,7 @@ import { play } from './demo/play.ts';
 import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
 import { startLocalStack } from './stack.ts';
-import { ApiClient } from './terminal/api-client.ts';
+import { type ApiClient, apiClient, taken } from './terminal/api-client.ts';
 import { commandLine, runCommand, UsageError, wholeNumber } from './terminal/command.ts';
 import { progress } from './terminal/progress.ts';
 import { heading } from './terminal/table.ts';
@@ -56,16 +57,19 @@ await runCommand(async (session) => {
       inboxPort: wholeNumber('inbox-port', options['inbox-port'], 65_535),
       tokenPort: wholeNumber('token-port', options['token-port'], 65_535),
       ...(options.empty ? {} : { now: startOfDate(month.first, zone) }),
+      contract: openApiDocument(),
       log: (line) => console.error(line),
     }),
   );
   const ids = clientIds(stack);
-  const staff = new ApiClient(stack.apiUrl, tokens(stack, ids.staff));
-  await staff.put(`/partners/${ids.partner}`, demoPartner);
+  const staff = apiClient(stack.apiUrl, tokens(stack, ids.staff));
+  await taken(
+    staff.PUT('/partners/{partnerId}', { params: { path: { partnerId: ids.partner } }, body: demoPartner }),
+  );
   if (!options.empty) {
     const messages = demoMonth(seed, month.last, zone);
     const bar = progress('Playing a demo month', messages.length);
-    const partner = new ApiClient(stack.apiUrl, tokens(stack, ids.partner));
+    const partner = apiClient(stack.apiUrl, tokens(stack, ids.partner));
     await play(stack, partner, messages, { last: month.last, zone }, bar);
     bar.end();
     await reportMonth(stack, staff, messages, ids.partner, month);

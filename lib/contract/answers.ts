@@ -32,29 +32,30 @@ const headerMeanings: Readonly<Record<number, Readonly<Record<string, string>>>>
   503: { 'retry-after': 'Seconds until the next try' },
 };
 
+/** What every function behind a token tells of the caller's rate; staff have none. */
+const rateMeanings = {
+  ratelimit: 'What is left of the caller’s rate, as far as is known',
+  'ratelimit-policy': 'The caller’s rate',
+};
+
 /** The responses of an operation: its own answers, its problems, and what the gateway answers before or after it. */
 export function responsesOf(route: Route, { answers, body, problems }: Operation, schemas: Schemas) {
-  const fromGateway = [
-    400,
-    ...(route.scopes.length > 0 ? [401, 403] : []),
-    ...(body ? [413] : []),
-    429,
-    500,
-    503,
-  ];
-  const refused = [...new Set([...problems, ...fromGateway])].sort();
+  const isSecured = route.scopes.length > 0;
+  const rate = isSecured ? rateMeanings : {};
+  const fromFunction = new Set([...problems, 500, ...(isSecured ? [403, 429, 503] : [])]);
+  const fromGateway = new Set([400, ...(isSecured ? [401, 403] : []), ...(body ? [413] : []), 429, 500, 503]);
   return Object.fromEntries([
-    ...Object.entries(answers).map(([status, answer]) => [status, responseOf(answer, schemas)]),
-    ...refused.map((status) => [
+    ...Object.entries(answers).map(([status, answer]) => [status, responseOf(answer, rate, schemas)]),
+    ...[...fromFunction.union(fromGateway)].sort().map((status) => [
       status,
       {
         description: meaningOf(status),
-        ...headersOf(headerMeanings[status]),
+        ...headersOf({ ...headerMeanings[status], ...(fromFunction.has(status) ? rate : {}) }),
         content: {
-          ...(problems.includes(status)
+          ...(fromFunction.has(status)
             ? { 'application/problem+json': { schema: schemas.of(problemAnswer, 'output') } }
             : {}),
-          ...(fromGateway.includes(status)
+          ...(fromGateway.has(status)
             ? { 'application/json': { schema: schemas.of(gatewayMessage, 'output') } }
             : {}),
         },
@@ -75,8 +76,12 @@ function meaningOf(status: number): string {
   return meaning;
 }
 
-function responseOf(answer: Answer, schemas: Schemas) {
-  return { description: answer.description, ...headersOf(answer.headers), ...contentOf(answer, schemas) };
+function responseOf(answer: Answer, rate: Readonly<Record<string, string>>, schemas: Schemas) {
+  return {
+    description: answer.description,
+    ...headersOf({ ...answer.headers, ...rate }),
+    ...contentOf(answer, schemas),
+  };
 }
 
 function contentOf(answer: Answer, schemas: Schemas) {

@@ -5,6 +5,7 @@ import { type NamedSchemas, type Operation, tags } from './operation.ts';
 import { aboutOperations } from './operations/about.ts';
 import { customerOperations, customerSchemas } from './operations/customers.ts';
 import { factOperations, factSchemas } from './operations/facts.ts';
+import { feedbackOperations, feedbackSchemas } from './operations/feedback.ts';
 import { kpiOperations, kpiSchemas } from './operations/kpis.ts';
 import { orderOperations, orderSchemas } from './operations/orders.ts';
 import { partnerOperations, partnerSchemas } from './operations/partners.ts';
@@ -17,6 +18,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...orderOperations,
   ...factOperations,
   ...scorecardOperations,
+  ...feedbackOperations,
   ...kpiOperations,
   ...customerOperations,
   ...partnerOperations,
@@ -31,6 +33,7 @@ const namedSchemas: NamedSchemas = {
   ...orderSchemas,
   ...factSchemas,
   ...scorecardSchemas,
+  ...feedbackSchemas,
   ...kpiSchemas,
   ...customerSchemas,
   ...partnerSchemas,
@@ -46,10 +49,12 @@ Programs may branch on \`type\`: it is stable.
 
 ${catalogueOfProblems()}`;
 
+export type OpenApiDocument = ReturnType<typeof openApiDocument>;
+
 /** The OpenAPI 3.1 document of the API, made of the routes and of the schemas that the handlers check with. */
 export function openApiDocument() {
   const schemas = new Schemas(namedSchemas);
-  const paths: Record<string, Record<string, object>> = {};
+  const paths: Record<string, Record<string, ReturnType<typeof describe>>> = {};
   for (const name of Object.keys(routes).filter(isRouteName)) {
     const { path, method } = routes[name];
     paths[path] = { ...paths[path], [method.toLowerCase()]: describe(name, schemas) };

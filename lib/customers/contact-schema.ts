@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageQuery } from '../platform/listing.ts';
+import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { personal } from '../platform/personal-schema.ts';
 import { statedTime, text } from '../platform/schema.ts';
 import type { StoredContact } from './contact.ts';
@@ -56,4 +56,4 @@ export const contactRow: z.ZodMiniType<StoredContact> = z.object({
 export const contactsQuery = z.strictObject(pageQuery);
 
 /** The answer of GET /customers/{customerId}/contacts. */
-export const contactList = z.object({ items: z.array(contactRow), next: z.optional(z.string()) });
+export const contactList = pageAnswer(contactRow);

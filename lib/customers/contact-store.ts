@@ -1,5 +1,6 @@
-import { get, queryPage, type Table, toItem } from '../platform/dynamo.ts';
+import { get, type Table } from '../platform/dynamo.ts';
 import type { Page } from '../platform/listing.ts';
+import { partitionAfter } from '../platform/partition.ts';
 import type { Key } from '../platform/table.ts';
 import { putGuarded, removeGuarded } from '../platform/transactions.ts';
 import type { StoredContact } from './contact.ts';
@@ -35,23 +36,12 @@ export function removeContactRow(
 }
 
 /** The contacts of a customer in the order of their ids, from `after` on. */
-export async function contactsAfter(
+export function contactsAfter(
   table: Table,
   customerId: string,
   after: string,
   limit: number,
 ): Promise<Page<StoredContact>> {
-  const { pk, sk } = contactKey(customerId, '');
-  const { rows, isLast } = await queryPage(
-    table,
-    {
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :contacts)',
-      ConsistentRead: true,
-      values: { ':pk': pk, ':contacts': sk },
-      ...(after === '' ? {} : { ExclusiveStartKey: toItem(contactKey(customerId, after)) }),
-    },
-    limit,
-  );
-  const found = rows.map((row) => contactRow.parse(row));
-  return { found: found.map((item) => ({ position: item.contactId, item })), isLast };
+  const { pk: partition, sk: prefix } = contactKey(customerId, '');
+  return partitionAfter(table, { partition, prefix }, after, limit, (row) => contactRow.parse(row));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageQuery } from '../platform/listing.ts';
+import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { personal } from '../platform/personal-schema.ts';
 import { businessDate, id, moneyUpTo, text } from '../platform/schema.ts';
 import { ruleSetNames } from '../scorecards/rule-sets.ts';
@@ -122,4 +122,4 @@ export const customersQuery = z.strictObject({
 export const namedCustomer: z.ZodMiniType<NamedCustomer> = z.object({ name, ...stored });
 
 /** The answer of GET /customers. */
-export const customerList = z.object({ items: z.array(namedCustomer), next: z.optional(z.string()) });
+export const customerList = pageAnswer(namedCustomer);

@@ -1,6 +1,7 @@
 import type { Caller } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { type PageWish, pageOf } from '../platform/listing.ts';
+import { pageOf } from '../platform/listing.ts';
+import type { PageWish } from '../platform/page-schema.ts';
 import type { StoredContact } from './contact.ts';
 import { contactsAfter } from './contact-store.ts';
 import { requireKnownCustomer } from './read-customer.ts';

@@ -4,9 +4,9 @@ import { arrange, arrivalOrders } from '../../infra/local/replay/arrival.ts';
 import { dueOrders, readFigures } from '../../infra/local/replay/figures.ts';
 import { send } from '../../infra/local/replay/send.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
-import { ApiClient } from '../../infra/local/terminal/api-client.ts';
+import { type ApiClient, apiClient, taken } from '../../infra/local/terminal/api-client.ts';
 import { orderExample } from '../../lib/contract/examples.ts';
-import { kpiAnswer } from '../../lib/kpis/kpi-schema.ts';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { put } from '../../lib/platform/dynamo.ts';
 import { tableOf } from '../support/local-rows.ts';
 import { sampleFolder } from '../support/sample-folder.ts';
@@ -14,10 +14,18 @@ import { sampleFolder } from '../support/sample-folder.ts';
 let stack: LocalStack;
 let api: ApiClient;
 beforeAll(async () => {
-  stack = await startLocalStack({ assembly: inject('assembly'), now: new Date('2026-03-09T06:00:00Z') });
-  api = new ApiClient(stack.apiUrl, () => stack.token('demo-staff'));
+  stack = await startLocalStack({
+    assembly: inject('assembly'),
+    contract: openApiDocument(),
+    now: new Date('2026-03-09T06:00:00Z'),
+  });
+  api = apiClient(stack.apiUrl, () => stack.token('demo-staff'));
 });
-afterAll(() => stack.stop());
+afterAll(async () => {
+  await stack.stop();
+  // The poisoned order's consumer fails on purpose.
+  expect(stack.problems.filter((problem) => !problem.includes('score-orders'))).toEqual([]);
+});
 
 const silent = { step: () => {}, end: () => {} };
 
@@ -63,11 +71,11 @@ describe('the passing of time', () => {
       requestedWindow: '2026-03-17',
       promisedWindow: '2026-03-17',
     });
-    await Promise.all([1, 2, 3, 4, 5, 6].map((index) => api.post('/orders', order(index))));
+    await Promise.all([1, 2, 3, 4, 5, 6].map((index) => taken(api.POST('/orders', { body: order(index) }))));
     await stack.drained();
     const due = async () => {
-      const answer = await api.get('/kpis?from=2026-03-17&to=2026-03-17&customerId=forgotten');
-      const { due: orders, onTime } = kpiAnswer.parse(answer).total.orders;
+      const query = { from: '2026-03-17', to: '2026-03-17', customerId: 'forgotten' };
+      const { due: orders, onTime } = (await taken(api.GET('/kpis', { params: { query } }))).total.orders;
       return { orders, onTime: onTime.numerator };
     };
     expect(await due()).toEqual({ orders: 0, onTime: 0 });
@@ -81,6 +89,5 @@ describe('the passing of time', () => {
     expect(mails).toContain('Customer forgotten');
     expect(mails).toContain('never-1');
     expect(mails).toContain('2 of 2 lines not delivered (15 units missing)');
-    expect(stack.problems.filter((problem) => !problem.includes('score-orders'))).toEqual([]);
   });
 });

@@ -1,35 +1,14 @@
 import { addDays, type BusinessDate, startOfDate } from '../../../lib/calendar/calendar.ts';
+import type { Fact, NewOrder } from '../client/api-types.ts';
 import { seeded, shuffled } from '../terminal/random.ts';
 import { demoCustomers, type Habits } from './customers.ts';
 
 /** Something a partner tells, and when. */
 export type Message =
-  | { readonly at: Date; readonly kind: 'order'; readonly body: DemoOrder }
-  | { readonly at: Date; readonly kind: 'fact'; readonly body: DemoFact };
+  | { readonly at: Date; readonly kind: 'order'; readonly body: NewOrder }
+  | { readonly at: Date; readonly kind: 'fact'; readonly body: Fact };
 
-export interface DemoOrder {
-  readonly orderNumber: string;
-  readonly customerId: string;
-  readonly placedAt: string;
-  readonly requestedWindow: { readonly from: string; readonly to: string };
-  readonly promisedWindow: { readonly from: string; readonly to: string };
-  readonly shipTo: { readonly city: string; readonly country: string };
-  readonly lines: readonly {
-    readonly sku: string;
-    readonly quantity: number;
-    readonly unitPrice: { readonly amount: number; readonly currency: string };
-  }[];
-}
-
-export interface DemoFact {
-  readonly factId: string;
-  readonly orderNumber: string;
-  readonly kind: 'dispatched' | 'delivered';
-  readonly occurredAt: string;
-  readonly corrects?: string;
-  readonly carrier?: string;
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
-}
+type Delivery = Extract<Fact, { kind: 'delivered' }>;
 
 const HOUR = 3_600_000;
 const ORDERS = 400;
@@ -61,7 +40,7 @@ function orderStory(
   const opens = new Date(+day + (1 + Math.floor(random() * 2)) * 24 * HOUR + 8 * HOUR);
   const window = { from: opens.toISOString(), to: new Date(+opens + 8 * HOUR).toISOString() };
   const catalogue = shuffled(['tea-500', 'tea-100', 'ghee-250', 'curd-100', 'milk-500', 'oats-750'], random);
-  const order: DemoOrder = {
+  const order: NewOrder = {
     orderNumber: `SO-${10_001 + index}`,
     customerId,
     placedAt: placed.toISOString(),
@@ -78,7 +57,7 @@ function orderStory(
 }
 
 /** Dispatch and one drop; with the customer's luck late, early, short or over, told oddly now and then. */
-function factsOf(order: DemoOrder, opens: Date, habits: Habits, random: () => number): Message[] {
+function factsOf(order: NewOrder, opens: Date, habits: Habits, random: () => number): Message[] {
   const happens = (share: number) => random() < share;
   const { orderNumber } = order;
   const late = happens(habits.late);
@@ -91,7 +70,7 @@ function factsOf(order: DemoOrder, opens: Date, habits: Habits, random: () => nu
     quantity: index === 0 ? quantity - (short ? Math.ceil(quantity * 0.3) : 0) + (over ? 2 : 0) : quantity,
   }));
   const carrier = late ? 'blitz-cargo' : 'stetig-logistik';
-  const drop: DemoFact = {
+  const drop: Delivery = {
     factId: `${orderNumber}-drop`,
     orderNumber,
     kind: 'delivered',
@@ -99,14 +78,14 @@ function factsOf(order: DemoOrder, opens: Date, habits: Habits, random: () => nu
     carrier,
     lines,
   };
-  const dispatched: DemoFact = {
+  const dispatched: Fact = {
     ...drop,
     factId: `${orderNumber}-dispatch`,
     kind: 'dispatched',
     occurredAt: new Date(+opens - 14 * HOUR).toISOString(),
   };
   const toldAt = (hoursAfter: number) => new Date(+arrived + hoursAfter * HOUR);
-  const tell = (body: DemoFact, at: Date): Message => ({ at, kind: 'fact', body });
+  const tell = (body: Fact, at: Date): Message => ({ at, kind: 'fact', body });
   const messages = [tell(dispatched, new Date(dispatched.occurredAt)), tell(drop, toldAt(random() * 2))];
   if (happens(0.05)) messages.push(tell(drop, toldAt(3)));
   if (happens(0.04)) {

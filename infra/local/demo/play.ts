@@ -1,6 +1,6 @@
 import { addDays, type BusinessDate, businessDateOf, startOfDate } from '../../../lib/calendar/calendar.ts';
 import type { LocalStack } from '../local-stack.ts';
-import { type ApiClient, each } from '../terminal/api-client.ts';
+import { type ApiClient, each, taken } from '../terminal/api-client.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { DEMO_DAYS, type Message } from './month.ts';
 
@@ -48,7 +48,8 @@ async function tell(
   for (const [hour, inHour] of hours) {
     stack.clock.jumpTo(new Date(hour * HOUR));
     await each(inHour, LANES, async ({ kind, body }) => {
-      await (kind === 'order' ? api.post('/orders', body) : api.post('/facts', { facts: [body] }));
+      if (kind === 'order') await taken(api.POST('/orders', { body }));
+      else await taken(api.POST('/facts', { body: { facts: [body] } }));
       bar.step(1);
     });
   }

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { type KpiAnswer, kpiAnswer } from '../../../lib/kpis/kpi-schema.ts';
-import { type ScorecardAnswer, scorecardAnswer } from '../../../lib/scorecards/scorecard-schema.ts';
-import type { ApiClient } from '../terminal/api-client.ts';
+import type { Kpis, Scorecard } from '../client/api-types.ts';
+import { type ApiClient, taken } from '../terminal/api-client.ts';
 import { columns } from '../terminal/table.ts';
 
-type Proportion = KpiAnswer['total']['orders']['otif'];
+type Proportion = Kpis['total']['orders']['otif'];
 
 /** The figures of the company and of its worst customers, as one would read them at the API. */
 export async function kpiTable(
@@ -13,15 +12,15 @@ export async function kpiTable(
   span: { readonly from: string; readonly to: string },
 ): Promise<{ table: string; worst: string[] }> {
   const read = async (customerId?: string) => {
-    const query = new URLSearchParams({ ...span, ...(customerId ? { customerId } : {}) });
-    return kpiAnswer.parse(await api.get(`/kpis?${query}`)).total.orders;
+    const query = { ...span, ...(customerId ? { customerId } : {}) };
+    return (await taken(api.GET('/kpis', { params: { query } }))).total.orders;
   };
   const customers = await Promise.all(customerIds.map(async (id) => ({ id, orders: await read(id) })));
   const worst = customers
     .filter(({ orders }) => orders.due > 0)
     .sort((left, right) => left.orders.otif.interval.high - right.orders.otif.interval.high)
     .slice(0, 5);
-  const row = (name: string, orders: KpiAnswer['total']['orders']) => [
+  const row = (name: string, orders: Kpis['total']['orders']) => [
     name,
     ...[orders.onTime, orders.inFull, orders.otif].map(figure),
   ];
@@ -47,7 +46,9 @@ export async function worstOrders(
   count: number,
 ): Promise<string> {
   const cards = await Promise.all(
-    orderIds.map(async (id) => scorecardAnswer.parse(await api.get(`/orders/${id}/scorecard`))),
+    orderIds.map((orderId) =>
+      taken(api.GET('/orders/{orderId}/scorecard', { params: { path: { orderId } } })),
+    ),
   );
   const failed = cards.filter(({ standing, otif }) => standing === 'due' && otif === 'fail');
   const rows = failed
@@ -59,7 +60,7 @@ export async function worstOrders(
   return rows.join('\n');
 }
 
-function unitsFailed({ lines }: ScorecardAnswer): number {
+function unitsFailed({ lines }: Scorecard): number {
   return lines.reduce((units, { ordered, unitsOnTime }) => units + ordered - unitsOnTime, 0);
 }
 

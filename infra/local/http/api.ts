@@ -1,8 +1,10 @@
+import type { OpenApiDocument } from '../../../lib/contract/openapi.ts';
 import type { VirtualClock } from '../clock.ts';
 import type { Functions } from '../lambda/functions.ts';
 import type { StageTemplate } from '../template/stage-template.ts';
 import { type Client, createClients } from './app-clients.ts';
 import { createAuthorizers } from './authorizer.ts';
+import { Contract } from './contract.ts';
 import { checkApi, serveApi } from './gateway.ts';
 import { Routes } from './routes.ts';
 import { createSigningKey } from './signing-key.ts';
@@ -22,15 +24,18 @@ interface ApiParts {
   readonly clock: VirtualClock;
   readonly apiServer: WebServer;
   readonly tokenServer: WebServer;
+  readonly contract: OpenApiDocument | undefined;
+  readonly report: (problem: string) => void;
 }
 
 /** The template's HTTP API together with the issuer of the tokens that it accepts. */
 export async function createApi(
   template: StageTemplate,
-  { functions, clock, apiServer, tokenServer }: ApiParts,
+  { functions, clock, apiServer, tokenServer, contract: document, report }: ApiParts,
 ): Promise<Api> {
   checkApi(template);
   const key = await createSigningKey();
+  const contract = document && new Contract(document);
   const routes = new Routes(template, functions);
   const authorizers = createAuthorizers(template, key, clock);
   const clients = createClients(template, authorizers.values(), routes.scopes);
@@ -48,7 +53,7 @@ export async function createApi(
       return await issuer.issue(client, claims);
     },
     start: () => {
-      apiServer.serve(serveApi({ routes, authorizers, clock }));
+      apiServer.serve(serveApi({ routes, authorizers, clock, contract, report }));
       tokenServer.serve((request, response) => issuer.serve(request, response, tokenServer.url));
     },
   };

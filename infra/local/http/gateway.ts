@@ -4,9 +4,10 @@ import type { VirtualClock } from '../clock.ts';
 import { FunctionError } from '../lambda/function-error.ts';
 import type { StageTemplate } from '../template/stage-template.ts';
 import type { Authorizer, Caller } from './authorizer.ts';
+import type { Contract } from './contract.ts';
 import { gatewayEvent } from './gateway-event.ts';
 import { functionResponse, type GatewayResponse, gatewayAnswers } from './gateway-response.ts';
-import type { Routes } from './routes.ts';
+import type { Match, Routes } from './routes.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
@@ -39,6 +40,9 @@ interface Gateway {
   readonly routes: Routes;
   readonly authorizers: ReadonlyMap<string, Authorizer>;
   readonly clock: VirtualClock;
+  /** Every answer is held against it, if there is one. */
+  readonly contract: Contract | undefined;
+  readonly report: (problem: string) => void;
 }
 
 /** API Gateway's way with a request: route, token, body, function. */
@@ -46,19 +50,37 @@ export function serveApi(
   gateway: Gateway,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
-    const { status, headers, body } = await answerTo(request, gateway).catch((error: unknown) => {
-      return error instanceof URIError ? gatewayAnswers.badRequest : gatewayAnswers.internalServerError;
-    });
+    const found = find(request, gateway.routes);
+    const answer = await answerTo(request, found, gateway).catch(() => gatewayAnswers.internalServerError);
+    const { status, headers, body } = answer;
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+    const routeKey = found?.match?.route.key;
+    for (const fault of gateway.contract?.faultsOf(routeKey, answer) ?? []) gateway.report(fault);
   };
+}
+
+interface Found {
+  readonly url: URL;
+  readonly match: Match | undefined;
+}
+
+/** Undefined for an address that cannot be decoded. */
+function find(request: IncomingMessage, routes: Routes): Found | undefined {
+  try {
+    const url = new URL(`http://127.0.0.1${request.url}`);
+    return { url, match: routes.find(request.method ?? '', url.pathname) };
+  } catch {
+    return undefined;
+  }
 }
 
 async function answerTo(
   request: IncomingMessage,
-  { routes, authorizers, clock }: Gateway,
+  found: Found | undefined,
+  { authorizers, clock }: Gateway,
 ): Promise<GatewayResponse> {
-  const url = new URL(`http://127.0.0.1${request.url}`);
-  const match = routes.find(request.method ?? '', url.pathname);
+  if (found === undefined) return gatewayAnswers.badRequest;
+  const { url, match } = found;
   if (match === undefined) return gatewayAnswers.notFound;
 
   let caller: Caller | undefined;

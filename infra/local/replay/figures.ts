@@ -1,5 +1,5 @@
-import { kpiAnswer } from '../../../lib/kpis/kpi-schema.ts';
-import type { ApiClient } from '../terminal/api-client.ts';
+import type { RuleSet } from '../client/api-types.ts';
+import { type ApiClient, taken } from '../terminal/api-client.ts';
 import type { ReplayFolder } from './folder.ts';
 
 /** Counts under the names that `expected.json` uses. */
@@ -35,10 +35,10 @@ function spanOf({ orders }: ReplayFolder): { from: string; to: string } {
 
 async function read(
   api: ApiClient,
-  query: Readonly<Record<string, string>>,
+  query: { readonly from: string; readonly to: string; readonly customerId?: string },
 ): Promise<Record<string, number>> {
-  const total = async (rules: string) =>
-    kpiAnswer.parse(await api.get(`/kpis?${new URLSearchParams({ ...query, rules })}`)).total;
+  const total = async (rules: RuleSet['name']) =>
+    (await taken(api.GET('/kpis', { params: { query: { ...query, rules } } }))).total;
   const [strict, lenient] = await Promise.all([total('early-fails'), total('early-accepted')]);
   return {
     orders: strict.orders.due,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
+import type { Fact, NewOrder } from '../client/api-types.ts';
 import { StartError } from '../start-error.ts';
 
 const date = z.iso.date();
@@ -20,22 +21,11 @@ const row = z.object({
 
 export type LineRow = z.infer<typeof row>;
 
-export interface ReplayOrder {
-  readonly orderNumber: string;
-  readonly customerId: string;
-  readonly placedAt: string;
-  readonly requestedWindow: string;
+export interface ReplayOrder extends NewOrder {
   readonly promisedWindow: string;
-  readonly lines: readonly { readonly lineId: string; readonly sku: string; readonly quantity: number }[];
 }
 
-export interface ReplayFact {
-  readonly factId: string;
-  readonly orderNumber: string;
-  readonly kind: 'delivered';
-  readonly occurredAt: string;
-  readonly lines: readonly { readonly lineId: string; readonly sku: string; readonly quantity: number }[];
-}
+export type ReplayFact = Extract<Fact, { kind: 'delivered' }>;
 
 export interface ReplayFolder {
   readonly orders: readonly ReplayOrder[];

@@ -1,13 +1,11 @@
-import * as z from 'zod';
-import { type ApiClient, ApiError, each } from '../terminal/api-client.ts';
+import type { Fact } from '../client/api-types.ts';
+import { type ApiClient, ApiError, each, taken } from '../terminal/api-client.ts';
 import type { Progress } from '../terminal/progress.ts';
 import type { Sent } from './arrival.ts';
 
 /** A request of facts takes up to 100; orders go one by one beside them. */
 const WINDOW = 100;
 const LANES = 8;
-
-const factsAnswer = z.object({ answers: z.array(z.object({ status: z.int() })) });
 
 /** Sends everything, in windows of a hundred: each window is answered before the next is sent. */
 export async function send(api: ApiClient, all: readonly Sent[], bar: Progress): Promise<void> {
@@ -17,7 +15,7 @@ export async function send(api: ApiClient, all: readonly Sent[], bar: Progress):
     const orders = window.flatMap((sent) => (sent.kind === 'order' ? [sent.body] : []));
     await Promise.all([
       each(orders, LANES, async (order) => {
-        await api.post('/orders', order);
+        await taken(api.POST('/orders', { body: order }));
         bar.step(1);
       }),
       facts.length > 0 && sendFacts(api, facts).then(() => bar.step(facts.length)),
@@ -25,8 +23,8 @@ export async function send(api: ApiClient, all: readonly Sent[], bar: Progress):
   }
 }
 
-async function sendFacts(api: ApiClient, facts: readonly unknown[]): Promise<void> {
-  const { answers } = factsAnswer.parse(await api.post('/facts', { facts }));
+async function sendFacts(api: ApiClient, facts: Fact[]): Promise<void> {
+  const { answers } = await taken(api.POST('/facts', { body: { facts } }));
   const refused = answers.find(({ status }) => status !== 201);
   if (refused) throw new ApiError(`A fact was not stored: ${JSON.stringify(refused).slice(0, 300)}`);
 }

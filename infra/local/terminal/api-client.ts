@@ -1,42 +1,53 @@
-/** A partner's program, as small as it can be: posts and reads JSON with a token. */
-export class ApiClient {
-  readonly #url: string;
-  readonly #token: () => Promise<string>;
+import createClient, { type Client } from 'openapi-fetch';
+import type { paths } from '../client/api-types.ts';
 
-  constructor(url: string, token: () => Promise<string>) {
-    this.#url = url.replace(/\/$/, '');
-    this.#token = token;
-  }
+/** A partner's program: its calls are typed by the API's own description. */
+export type ApiClient = Client<paths>;
 
-  get(path: string): Promise<unknown> {
-    return this.#send(path, {});
-  }
+const ATTEMPTS = 4;
+const PAUSE_MS = 200;
 
-  post(path: string, body: unknown): Promise<unknown> {
-    return this.#send(path, { method: 'POST', body: JSON.stringify(body) });
-  }
+/** A client of a running API that sends again what the API could not take at that moment: nothing is stored twice. */
+export function apiClient(url: string, token: () => Promise<string>): ApiClient {
+  return createClient<paths>({
+    baseUrl: url.replace(/\/$/, ''),
+    fetch: async (request) => {
+      request.headers.set('authorization', `Bearer ${await token()}`);
+      return send(request, url);
+    },
+  });
+}
 
-  put(path: string, body: unknown): Promise<unknown> {
-    return this.#send(path, { method: 'PUT', body: JSON.stringify(body) });
-  }
+async function send(request: Request, url: string, attempts = ATTEMPTS): Promise<Response> {
+  // A request can be sent once only: its copy is sent, itself is kept for the next attempt.
+  const signal = AbortSignal.timeout(30_000);
+  const response = await fetch(request.clone(), { signal }).catch(() => {
+    throw new ApiError(`The API at ${url} does not answer; is it running there?`);
+  });
+  if (attempts === 1 || (response.status < 500 && response.status !== 429)) return response;
+  await response.body?.cancel();
+  await new Promise((resolve) => setTimeout(resolve, pauseOf(response)));
+  return send(request, url, attempts - 1);
+}
 
-  /** Sends again what the API could not take at that moment: nothing is stored twice. */
-  async #send(path: string, request: RequestInit, attempts = 4): Promise<unknown> {
-    const headers = { authorization: `Bearer ${await this.#token()}`, 'content-type': 'application/json' };
-    const signal = AbortSignal.timeout(30_000);
-    const response = await fetch(`${this.#url}${path}`, { ...request, headers, signal }).catch(() => {
-      throw new ApiError(`The API at ${this.#url} does not answer; is it running there?`);
-    });
-    const text = await response.text();
-    if (response.ok) return JSON.parse(text);
-    if (attempts > 1 && (response.status >= 500 || response.status === 429)) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return this.#send(path, request, attempts - 1);
-    }
-    throw new ApiError(
-      `${request.method ?? 'GET'} ${path} answered ${response.status}: ${text.slice(0, 300)}`,
-    );
-  }
+function pauseOf({ headers }: Response): number {
+  return Math.max(PAUSE_MS, 1000 * Number(headers.get('retry-after') ?? 0)) || PAUSE_MS;
+}
+
+interface Answered<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** What the API answered; a refusal is an ApiError. */
+export async function taken<T>(answering: Promise<Answered<T>>): Promise<NonNullable<T>> {
+  const { data, error, response } = await answering;
+  if (data !== undefined && data !== null) return data;
+  const { pathname, search } = new URL(response.url);
+  throw new ApiError(
+    `${pathname}${search} answered ${response.status}: ${JSON.stringify(error)?.slice(0, 300)}`,
+  );
 }
 
 /** The API did not take something that it should have. */

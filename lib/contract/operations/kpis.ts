@@ -11,6 +11,6 @@ export const kpiOperations = {
     description: 'By the business date on which orders were due.',
     query: kpiQuery,
     answers: { 200: { description: 'Figures in all and by period', schema: kpiAnswer } },
-    problems: [400, 500, 503],
+    problems: [400, 404, 500, 503],
   },
 } as const satisfies Partial<Record<RouteName, Operation>>;

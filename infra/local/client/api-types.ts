@@ -1,0 +1,5485 @@
+// Made by `npm run generate` from the OpenAPI document that lib/contract makes; changes belong there.
+
+export interface paths {
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer’s orders, by the end of their promise
+         * @description An order is listed a moment after it was stored.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        /**
+         * Place an order
+         * @description The order number is the idempotency key: the same order again gets the same answer, another order under the same number a conflict.
+         */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place 1 to 100 orders
+         * @description Each is answered by itself, in the order sent, as `POST /orders` would answer it.
+         */
+        post: operations["placeOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An order as it is now
+         * @description With what was amended, its state, and the decisions that the state allows.
+         */
+        get: operations["readOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the goods are, and what happened
+         * @description Every fact with both times, when it happened and when it was told, and what of it counts; as far as the caller’s record lets it read.
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was promised, what came, and what failed by how much
+         * @description By the company’s rules or those asked for, computed from the facts known now.
+         */
+        get: operations["readScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report 1 to 100 facts
+         * @description Each is answered by itself, in the order sent; one for an order not known yet waits for it. Decisions about an order (`amended`, `cancelled`, `reopened`, `closed`) that its state refuses are answered 409 `illegal-move`, with the state and what it allows.
+         */
+        post: operations["reportFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * On-time, in-full and OTIF of the company or a customer
+         * @description By the business date on which orders were due.
+         */
+        get: operations["readKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass on what a customer said
+         * @description A rating, praise, a suggestion or a complaint, of the order it names if any. A complaint opens a case. The same again gets the same answer, other content under the same `feedbackId` of the customer a conflict.
+         */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a customer said, by who passed it on
+         * @description Comments are personal data: once they are erased, the rest is told without them.
+         */
+        get: operations["listFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of a customer’s complaints, as they stand */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case with its moves and timers
+         * @description Timers run in business hours from the recording of the complaint, by severity and the customer’s tier, and stand while the customer is asked.
+         */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/cases/{caseId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a case on
+         * @description received → acknowledged → assessed → investigating → answered → closed, and back when reopened; later stages may be reached at once, but only an answered case is closed. A move that is not possible is told those that are. A paused case waits for the customer until it resumes. The same move again gets the same answer.
+         */
+        post: operations["moveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All cases that are not closed, the oldest first; for staff */
+        get: operations["listOpenCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner’s record */
+        get: operations["readPartner"];
+        /**
+         * Create or change a partner’s record
+         * @description What the partner may touch: which customers, which kinds of news it sends and reads, at which rate. A change is obeyed within a minute. Facts told before keep the reach that they were told by.
+         */
+        put: operations["savePartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All partners, by id */
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers you reach, by id
+         * @description Without their sites. A filter that finds little can make a page short, even empty, while there is a `next`.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer */
+        get: operations["readCustomer"];
+        /**
+         * Create or replace a customer
+         * @description The whole of it: what is left out is no longer kept. The same again is no change and needs no If-Match; nor does a `stub`, which an order about somebody unknown has made. Fields marked `x-personal-data` are kept apart and can be erased.
+         */
+        put: operations["saveCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people who speak for a customer, by id */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create or replace a contact
+         * @description The same again is no change and needs no If-Match. A consent counts from `givenAt`.
+         */
+        put: operations["saveContact"];
+        post?: never;
+        /**
+         * Remove a contact
+         * @description One that is not there is removed: the same request again is answered the same.
+         */
+        delete: operations["removeContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything personal that is kept of a customer
+         * @description Name and sites, contacts, and what was written in feedback and cases; for administrators.
+         */
+        get: operations["exportPersonalData"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase everything personal of a customer
+         * @description At once and for good; backups lose it within 35 days. Orders, facts, cases and figures stay as they were, since nothing in them is personal. Safe to send again, as after a time-out; for administrators.
+         */
+        delete: operations["erasePersonalData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["describeApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the API up? */
+        get: operations["checkHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        NewOrder: {
+            orderNumber: string;
+            customerId: string;
+            placedAt: components["schemas"]["Time"];
+            requestedWindow: components["schemas"]["Window"];
+            /** @description What was confirmed with the order; the requested window stands in for it */
+            promisedWindow?: components["schemas"]["Window"];
+            shipTo?: components["schemas"]["Place"];
+            terms?: string;
+            lines: {
+                lineId?: string;
+                sku: string;
+                quantity: number;
+                unitPrice?: components["schemas"]["Money"];
+            }[];
+        };
+        Time: string;
+        Window: string | {
+            from: components["schemas"]["Time"];
+            to: components["schemas"]["Time"];
+        };
+        Place: {
+            placeId?: string;
+            city?: string;
+            country?: string;
+        };
+        Money: {
+            amount: number;
+            currency: string;
+        };
+        Order: {
+            orderId: string;
+            partnerId: string;
+            recordedAt: string;
+            orderNumber: string;
+            customerId: string;
+            placedAt: components["schemas"]["Time"];
+            requestedWindow: components["schemas"]["Window"];
+            /** @description What was confirmed with the order; the requested window stands in for it */
+            promisedWindow?: components["schemas"]["Window"];
+            shipTo?: components["schemas"]["Place"];
+            terms?: string;
+            lines: {
+                lineId: string;
+                sku: string;
+                quantity: number;
+                unitPrice?: components["schemas"]["Money"];
+            }[];
+        };
+        Problem: {
+            /** @enum {string} */
+            type: "urn:backhaul:problem:invalid-input" | "urn:backhaul:problem:malformed-json" | "urn:backhaul:problem:unsupported-media-type" | "urn:backhaul:problem:too-large" | "urn:backhaul:problem:unknown-partner" | "urn:backhaul:problem:not-found" | "urn:backhaul:problem:conflict" | "urn:backhaul:problem:not-allowed" | "urn:backhaul:problem:invalid-cursor" | "urn:backhaul:problem:precondition-required" | "urn:backhaul:problem:precondition-failed" | "urn:backhaul:problem:illegal-move" | "urn:backhaul:problem:rate-limited" | "urn:backhaul:problem:overloaded" | "urn:backhaul:problem:internal";
+            title: string;
+            status: number;
+            detail: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            fields?: string[];
+            state?: string;
+            possible?: string[];
+        };
+        GatewayMessage: {
+            message: string;
+        };
+        NewOrders: {
+            orders: components["schemas"]["NewOrder"][];
+        };
+        OrderAnswers: {
+            answers: ({
+                /** @constant */
+                status: 201;
+                orderNumber: string;
+                orderId: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | components["schemas"]["Problem"])[];
+        };
+        OrderList: {
+            items: {
+                orderId: string;
+                orderNumber: string;
+                /** @enum {string} */
+                orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
+                /**
+                 * Format: date-time
+                 * @description The end of its promise
+                 */
+                dueAt: string;
+            }[];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+        };
+        OrderNow: {
+            orderId: string;
+            partnerId: string;
+            recordedAt: string;
+            orderNumber: string;
+            customerId: string;
+            placedAt: components["schemas"]["Time"];
+            requestedWindow: components["schemas"]["Window"];
+            /** @description What was confirmed with the order; the requested window stands in for it */
+            promisedWindow?: components["schemas"]["Window"];
+            shipTo?: components["schemas"]["Place"];
+            terms?: string;
+            lines: {
+                lineId: string;
+                sku: string;
+                quantity: number;
+                unitPrice?: components["schemas"]["Money"];
+            }[];
+            /** @enum {string} */
+            orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
+            /** @description Decisions that the state allows */
+            possible: string[];
+        };
+        Timeline: {
+            orderId: string;
+            orderNumber: string;
+            customerId: string;
+            placedAt: components["schemas"]["Time"];
+            recordedAt: string;
+            /** @enum {string} */
+            orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
+            possible: string[];
+            whereabouts?: {
+                /** @enum {string} */
+                goods: "atWarehouse" | "underWay" | "withCustomer" | "returned";
+                since: components["schemas"]["Time"];
+                place?: components["schemas"]["Place"];
+                carrier?: string;
+                warehouse?: string;
+            };
+            events: ({
+                factId: string;
+                kind: string;
+                /** @description Who told it */
+                partnerId: string;
+                /** @description When it happened in the world */
+                occurredAt: components["schemas"]["Time"];
+                /** @description When it was first told here */
+                recordedAt: string;
+                /**
+                 * @description withdrawn: corrected or voided since; ignored: a decision that the state refused; notAllowed: its teller may not tell of this customer
+                 * @enum {string}
+                 */
+                standing: "counts" | "withdrawn" | "ignored" | "notAllowed";
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        Scorecard: {
+            orderId: string;
+            orderNumber: string;
+            customerId: string;
+            rules: components["schemas"]["RuleSet"];
+            promise: {
+                /** @enum {string} */
+                basis: "requested" | "confirmed" | "movedByCustomer";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            };
+            /** @enum {string} */
+            standing: "open" | "due" | "cancelled";
+            /** @enum {string} */
+            onTime: "pass" | "fail" | "pending" | "notApplicable";
+            /** @enum {string} */
+            inFull: "pass" | "fail" | "pending" | "notApplicable";
+            /** @enum {string} */
+            otif: "pass" | "fail" | "pending" | "notApplicable";
+            reason?: string;
+            lines: {
+                lineId: string;
+                sku: string;
+                ordered: number;
+                delivered: number;
+                unitsOnTime: number;
+                /** @enum {string} */
+                onTime: "pass" | "fail" | "pending" | "notApplicable";
+                /** @enum {string} */
+                inFull: "pass" | "fail" | "pending" | "notApplicable";
+                /** @enum {string} */
+                otif: "pass" | "fail" | "pending" | "notApplicable";
+                drops: {
+                    factId: string;
+                    occurredAt: string;
+                    quantity: number;
+                    damaged: number;
+                    substituted: number;
+                    /** @enum {string} */
+                    timing: "early" | "inside" | "late";
+                }[];
+            }[];
+            unordered: {
+                sku: string;
+                factId: string;
+                occurredAt: string;
+                quantity: number;
+                damaged: number;
+                substituted: number;
+            }[];
+            cycleMinutes?: number;
+        };
+        RuleSet: {
+            /** @enum {string} */
+            name: "early-fails" | "early-accepted";
+            version: number;
+            /** @enum {string} */
+            early: "accept" | "fail";
+            graceMinutes: number;
+            /** @enum {string} */
+            overDelivery: "accept" | "fail";
+        };
+        NewFacts: {
+            facts: components["schemas"]["Fact"][];
+        };
+        Fact: {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "delivered";
+            lines: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            warehouse?: string;
+            proofOfDelivery?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "confirmed";
+            window: components["schemas"]["Window"];
+            /** @description A later window moves the promise only when the customer asked for it */
+            requestedByCustomer?: boolean;
+            reason?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /**
+             * @description What the customer changed; from dispatch on only with `agreed`
+             * @constant
+             */
+            kind: "amended";
+            requestedWindow?: components["schemas"]["Window"];
+            /** @description The window confirmed for the change */
+            promisedWindow?: components["schemas"]["Window"];
+            shipTo?: components["schemas"]["Place"];
+            /** @description The customer agreed to it */
+            agreed?: boolean;
+            reason?: string;
+            lines?: {
+                lineId?: string;
+                sku: string;
+                quantity: number;
+                unitPrice?: components["schemas"]["Money"];
+            }[];
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @enum {string} */
+            kind: "cancelled" | "closed";
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @enum {string} */
+            kind: "reopened" | "creditHeld" | "creditReleased";
+            reason?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "picked";
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            warehouse?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "dispatched";
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            warehouse?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "routeChanged";
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "redirected";
+            place: components["schemas"]["Place"];
+            /** @description The customer agreed to it */
+            agreed?: boolean;
+            carrier?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @enum {string} */
+            kind: "deliveryFailed" | "returned";
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            warehouse?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "invoiced";
+            invoiceNumber: string;
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            dueOn?: string;
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "invoiceCorrected";
+            invoiceNumber: string;
+            amount: components["schemas"]["Money"];
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "paid";
+            amount: components["schemas"]["Money"];
+            invoiceNumber?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "customerInformed";
+            /** @enum {string} */
+            about: "dispatch" | "delay" | "delivery" | "invoice" | "other";
+            reason?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "termsBreached";
+            /** @enum {string} */
+            term: "serviceLevel" | "temperature" | "handling" | "papers" | "other";
+            lines?: {
+                lineId?: string;
+                sku: string;
+                /** @description Good units */
+                quantity: number;
+                /** @description Damaged units, beside the good ones */
+                damaged?: number;
+                /** @description Units that came as another article in place of this SKU, beside the good ones */
+                substituted?: number;
+                substituteApproved?: boolean;
+            }[];
+            place?: components["schemas"]["Place"];
+            carrier?: string;
+            warehouse?: string;
+            reason?: string;
+            /** @enum {string} */
+            fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "voided";
+            voids: string;
+            reason?: string;
+        };
+        FactAnswers: {
+            answers: ({
+                /** @constant */
+                status: 201;
+                factId: string;
+                orderId: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | components["schemas"]["Problem"])[];
+        };
+        Kpis: {
+            customerId?: string;
+            /** @enum {string} */
+            grain: "day" | "week" | "month";
+            rules: components["schemas"]["RuleSet"];
+            /** Format: date-time */
+            asOf: string;
+            total: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                isOver: boolean;
+                orders: {
+                    due: number;
+                    onTime: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                        interval: {
+                            low: number;
+                            high: number;
+                        };
+                    };
+                    inFull: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                        interval: {
+                            low: number;
+                            high: number;
+                        };
+                    };
+                    otif: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                        interval: {
+                            low: number;
+                            high: number;
+                        };
+                    };
+                };
+                lines: {
+                    due: number;
+                    onTime: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                    };
+                    inFull: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                    };
+                    otif: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                    };
+                };
+                units: {
+                    ordered: number;
+                    delivered: number;
+                    onTime: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                    };
+                };
+                cycleTime: {
+                    orders: number;
+                    meanDays: number | null;
+                    standardDeviationDays: number | null;
+                };
+            };
+            periods: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                isOver: boolean;
+                orders: {
+                    due: number;
+                    onTime: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                        interval: {
+                            low: number;
+                            high: number;
+                        };
+                    };
+                    inFull: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                        interval: {
+                            low: number;
+                            high: number;
+                        };
+                    };
+                    otif: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                        interval: {
+                            low: number;
+                            high: number;
+                        };
+                    };
+                };
+                lines: {
+                    due: number;
+                    onTime: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                    };
+                    inFull: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                    };
+                    otif: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                    };
+                };
+                units: {
+                    ordered: number;
+                    delivered: number;
+                    onTime: {
+                        numerator: number;
+                        denominator: number;
+                        share: number | null;
+                    };
+                };
+                cycleTime: {
+                    orders: number;
+                    meanDays: number | null;
+                    standardDeviationDays: number | null;
+                };
+            }[];
+        };
+        NewFeedback: ({
+            /** @description Your name for it within the customer: the idempotency key */
+            feedbackId: string;
+            customerId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description The contact of the customer who said it */
+            contactId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @description The customer’s own words */
+            comment?: string;
+            /** @constant */
+            kind: "rating";
+            /** @constant */
+            scale: "csat";
+            score: number;
+        } | {
+            /** @description Your name for it within the customer: the idempotency key */
+            feedbackId: string;
+            customerId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description The contact of the customer who said it */
+            contactId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @description The customer’s own words */
+            comment?: string;
+            /** @constant */
+            kind: "rating";
+            /** @constant */
+            scale: "nps";
+            score: number;
+        } | {
+            /** @description Your name for it within the customer: the idempotency key */
+            feedbackId: string;
+            customerId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description The contact of the customer who said it */
+            contactId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @description The customer’s own words */
+            comment?: string;
+            /** @constant */
+            kind: "rating";
+            /** @constant */
+            scale: "ces";
+            score: number;
+        }) | {
+            /** @description Your name for it within the customer: the idempotency key */
+            feedbackId: string;
+            customerId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description The contact of the customer who said it */
+            contactId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @enum {string} */
+            kind: "praise" | "suggestion";
+            /** @description The customer’s own words */
+            comment: string;
+        } | {
+            /** @description Your name for it within the customer: the idempotency key */
+            feedbackId: string;
+            customerId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description The contact of the customer who said it */
+            contactId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "complaint";
+            /** @enum {string} */
+            severity: "minor" | "major" | "critical";
+            /**
+             * @description Which of the seven rights the customer sees violated
+             * @enum {string}
+             */
+            suspectedRight?: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+            /** @description The customer’s own words */
+            comment: string;
+        };
+        CaseStanding: {
+            caseId: string;
+            customerId: string;
+            /** @description Who passed the complaint on */
+            partnerId: string;
+            feedbackId: string;
+            orderId?: string;
+            occurredAt: components["schemas"]["Time"];
+            recordedAt: string;
+            /** @enum {string} */
+            severity: "minor" | "major" | "critical";
+            /** @enum {string} */
+            suspectedRight?: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+            /** @enum {string} */
+            tier: "key" | "potential" | "regular";
+            /** @enum {string} */
+            stage: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed";
+            /** @description It waits for the customer */
+            isPaused: boolean;
+            /** @constant */
+            awaits?: "confirmingVisit";
+            reopenings: number;
+            rootCause?: {
+                /** @enum {string} */
+                right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                /** @enum {string} */
+                fault: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+            };
+            compensation?: {
+                /** @enum {string} */
+                kind: "refund" | "creditNote" | "voucher" | "redelivery" | "none";
+                amount?: components["schemas"]["Money"];
+            };
+            possibleMoves: ("acknowledge" | "assess" | "investigate" | "answer" | "close" | "reopen" | "pause" | "resume")[];
+            timers: {
+                acknowledge: components["schemas"]["Timer"];
+                answer: components["schemas"]["Timer"];
+                close: components["schemas"]["Timer"];
+            };
+        };
+        Timer: {
+            /** @enum {string} */
+            state: "running" | "paused" | "met" | "missed";
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while paused
+             */
+            dueAt?: string;
+            /** Format: date-time */
+            doneAt?: string;
+            businessMinutesUsed: number;
+            businessMinutesPromised: number;
+        };
+        Case: {
+            caseId: string;
+            customerId: string;
+            /** @description Who passed the complaint on */
+            partnerId: string;
+            feedbackId: string;
+            orderId?: string;
+            occurredAt: components["schemas"]["Time"];
+            recordedAt: string;
+            /** @enum {string} */
+            severity: "minor" | "major" | "critical";
+            /** @enum {string} */
+            suspectedRight?: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+            /** @enum {string} */
+            tier: "key" | "potential" | "regular";
+            /** @enum {string} */
+            stage: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed";
+            /** @description It waits for the customer */
+            isPaused: boolean;
+            /** @constant */
+            awaits?: "confirmingVisit";
+            reopenings: number;
+            rootCause?: {
+                /** @enum {string} */
+                right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                /** @enum {string} */
+                fault: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+            };
+            compensation?: {
+                /** @enum {string} */
+                kind: "refund" | "creditNote" | "voucher" | "redelivery" | "none";
+                amount?: components["schemas"]["Money"];
+            };
+            possibleMoves: ("acknowledge" | "assess" | "investigate" | "answer" | "close" | "reopen" | "pause" | "resume")[];
+            timers: {
+                acknowledge: components["schemas"]["Timer"];
+                answer: components["schemas"]["Timer"];
+                close: components["schemas"]["Timer"];
+            };
+            /** @description The complaint’s own words */
+            comment?: string;
+            moves: {
+                moveId: string;
+                /** @enum {string} */
+                kind: "acknowledge" | "assess" | "investigate" | "answer" | "close" | "reopen" | "pause" | "resume";
+                occurredAt: components["schemas"]["Time"];
+                /** @enum {string} */
+                severity?: "minor" | "major" | "critical";
+                rootCause?: {
+                    /** @enum {string} */
+                    right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                    /** @enum {string} */
+                    fault: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+                };
+                compensation?: {
+                    /** @enum {string} */
+                    kind: "refund" | "creditNote" | "voucher" | "redelivery" | "none";
+                    amount?: components["schemas"]["Money"];
+                };
+                recordedAt: string;
+                /** @description The client of the API that made it */
+                recordedBy: string;
+                hasNote: boolean;
+                /** @description For staff only */
+                note?: string;
+            }[];
+        };
+        CaseMove: {
+            /** @description Your name for it within the case: the idempotency key */
+            moveId: string;
+            /** @enum {string} */
+            kind: "acknowledge" | "investigate" | "reopen" | "pause" | "resume";
+            occurredAt: components["schemas"]["Time"];
+            /** @description For colleagues */
+            note?: string;
+        } | {
+            /** @description Your name for it within the case: the idempotency key */
+            moveId: string;
+            /** @constant */
+            kind: "assess";
+            occurredAt: components["schemas"]["Time"];
+            /** @description For colleagues */
+            note?: string;
+            /** @enum {string} */
+            severity?: "minor" | "major" | "critical";
+            rootCause?: {
+                /** @enum {string} */
+                right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                /** @enum {string} */
+                fault: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+            };
+        } | {
+            /** @description Your name for it within the case: the idempotency key */
+            moveId: string;
+            /** @constant */
+            kind: "answer";
+            occurredAt: components["schemas"]["Time"];
+            /** @description For colleagues */
+            note?: string;
+            compensation?: {
+                /** @enum {string} */
+                kind: "refund" | "creditNote" | "voucher" | "redelivery" | "none";
+                amount?: components["schemas"]["Money"];
+            };
+        } | {
+            /** @description Your name for it within the case: the idempotency key */
+            moveId: string;
+            /** @constant */
+            kind: "close";
+            occurredAt: components["schemas"]["Time"];
+            /** @description For colleagues */
+            note?: string;
+            /** @description Required unless an earlier move gave it */
+            rootCause?: {
+                /** @enum {string} */
+                right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                /** @enum {string} */
+                fault: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+            };
+            compensation?: {
+                /** @enum {string} */
+                kind: "refund" | "creditNote" | "voucher" | "redelivery" | "none";
+                amount?: components["schemas"]["Money"];
+            };
+        };
+        NewPartner: {
+            name: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state?: "active" | "blocked";
+            /** @description The customers it may see and tell of; others do not exist for it */
+            customers: "all" | string[];
+            /** @description Kinds of news it may send */
+            sends: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            /** @description Kinds of news it may read */
+            reads: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            /**
+             * @default {
+             *       "requestsPerSecond": 50,
+             *       "burst": 100
+             *     }
+             */
+            rateLimit?: {
+                requestsPerSecond: number;
+                burst: number;
+            };
+        };
+        Partner: {
+            partnerId: string;
+            name: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "blocked";
+            /** @description The customers it may see and tell of; others do not exist for it */
+            customers: "all" | string[];
+            /** @description Kinds of news it may send */
+            sends: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            /** @description Kinds of news it may read */
+            reads: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            /**
+             * @default {
+             *       "requestsPerSecond": 50,
+             *       "burst": 100
+             *     }
+             */
+            rateLimit: {
+                requestsPerSecond: number;
+                burst: number;
+            };
+            version: number;
+            changedAt: string;
+        };
+        ListedCustomer: {
+            name?: string;
+            customerId: string;
+            /** @enum {string} */
+            kind: "individual" | "enterprise" | "government";
+            /**
+             * @default regular
+             * @enum {string}
+             */
+            tier: "key" | "potential" | "regular";
+            /** @description Id of the account manager; no name, no address */
+            manager?: string;
+            /**
+             * @description Nobody may call or write on our own initiative
+             * @default false
+             */
+            doNotContact: boolean;
+            contract?: {
+                ordersPerMonth?: number;
+                annualValue?: {
+                    amount: number;
+                    currency: string;
+                };
+                /** @enum {string} */
+                governmentLevel?: "national" | "provincial" | "municipal";
+            };
+            /** @description Days from invoice to payment */
+            paymentDays?: number;
+            /** @description Of the contract; nothing about persons */
+            terms?: string;
+            /**
+             * @description By which their orders are judged; without it, the company’s rules
+             * @enum {string}
+             */
+            ruleSet?: "early-fails" | "early-accepted";
+            /** @enum {string} */
+            state: "stub" | "active" | "inactive";
+            /**
+             * Format: date
+             * @description When personal data was last erased
+             */
+            erasedOn?: string;
+            version: number;
+            changedAt: string;
+        };
+        NewCustomer: {
+            name?: string;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state?: "active" | "inactive";
+            /** @enum {string} */
+            kind: "individual" | "enterprise" | "government";
+            /**
+             * @default regular
+             * @enum {string}
+             */
+            tier?: "key" | "potential" | "regular";
+            /** @description Id of the account manager; no name, no address */
+            manager?: string;
+            /**
+             * @description Nobody may call or write on our own initiative
+             * @default false
+             */
+            doNotContact?: boolean;
+            contract?: {
+                ordersPerMonth?: number;
+                annualValue?: {
+                    amount: number;
+                    currency: string;
+                };
+                /** @enum {string} */
+                governmentLevel?: "national" | "provincial" | "municipal";
+            };
+            /** @description Days from invoice to payment */
+            paymentDays?: number;
+            /** @description Of the contract; nothing about persons */
+            terms?: string;
+            /**
+             * @description By which their orders are judged; without it, the company’s rules
+             * @enum {string}
+             */
+            ruleSet?: "early-fails" | "early-accepted";
+            /** @default [] */
+            sites?: {
+                placeId: string;
+                city?: string;
+                postalCode?: string;
+                country?: string;
+                name?: string;
+                street?: string;
+            }[];
+        };
+        Customer: {
+            name?: string;
+            customerId: string;
+            /** @enum {string} */
+            kind: "individual" | "enterprise" | "government";
+            /**
+             * @default regular
+             * @enum {string}
+             */
+            tier: "key" | "potential" | "regular";
+            /** @description Id of the account manager; no name, no address */
+            manager?: string;
+            /**
+             * @description Nobody may call or write on our own initiative
+             * @default false
+             */
+            doNotContact: boolean;
+            contract?: {
+                ordersPerMonth?: number;
+                annualValue?: {
+                    amount: number;
+                    currency: string;
+                };
+                /** @enum {string} */
+                governmentLevel?: "national" | "provincial" | "municipal";
+            };
+            /** @description Days from invoice to payment */
+            paymentDays?: number;
+            /** @description Of the contract; nothing about persons */
+            terms?: string;
+            /**
+             * @description By which their orders are judged; without it, the company’s rules
+             * @enum {string}
+             */
+            ruleSet?: "early-fails" | "early-accepted";
+            /** @enum {string} */
+            state: "stub" | "active" | "inactive";
+            /**
+             * Format: date
+             * @description When personal data was last erased
+             */
+            erasedOn?: string;
+            version: number;
+            changedAt: string;
+            sites: {
+                placeId: string;
+                city?: string;
+                postalCode?: string;
+                country?: string;
+                name?: string;
+                street?: string;
+            }[];
+        };
+        Contact: {
+            contactId: string;
+            name: string;
+            /** Format: email */
+            email?: string;
+            phone?: string;
+            role?: string;
+            language?: string;
+            consent: {
+                surveys: boolean;
+                marketing: boolean;
+                givenAt?: components["schemas"]["Time"];
+            };
+            /** @default false */
+            doNotContact: boolean;
+            version: number;
+            changedAt: string;
+        };
+        NewContact: {
+            name: string;
+            /** Format: email */
+            email?: string;
+            phone?: string;
+            role?: string;
+            language?: string;
+            consent: {
+                surveys: boolean;
+                marketing: boolean;
+                givenAt?: components["schemas"]["Time"];
+            };
+            /** @default false */
+            doNotContact?: boolean;
+        };
+        PersonalData: {
+            customerId: string;
+            exportedAt: string;
+            /**
+             * Format: date
+             * @description When personal data was last erased
+             */
+            erasedOn?: string;
+            items: {
+                /** @description As `profile`, or `contact/anna`: kind and ids */
+                belongsTo: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Erasure: {
+            customerId: string;
+            /** @description Rows that this request removed */
+            erasedRows: number;
+            /** Format: date */
+            erasedOn: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type NewOrder = components['schemas']['NewOrder'];
+export type Time = components['schemas']['Time'];
+export type Window = components['schemas']['Window'];
+export type Place = components['schemas']['Place'];
+export type Money = components['schemas']['Money'];
+export type Order = components['schemas']['Order'];
+export type Problem = components['schemas']['Problem'];
+export type GatewayMessage = components['schemas']['GatewayMessage'];
+export type NewOrders = components['schemas']['NewOrders'];
+export type OrderAnswers = components['schemas']['OrderAnswers'];
+export type OrderList = components['schemas']['OrderList'];
+export type OrderNow = components['schemas']['OrderNow'];
+export type Timeline = components['schemas']['Timeline'];
+export type Scorecard = components['schemas']['Scorecard'];
+export type RuleSet = components['schemas']['RuleSet'];
+export type NewFacts = components['schemas']['NewFacts'];
+export type Fact = components['schemas']['Fact'];
+export type FactAnswers = components['schemas']['FactAnswers'];
+export type Kpis = components['schemas']['Kpis'];
+export type NewFeedback = components['schemas']['NewFeedback'];
+export type CaseStanding = components['schemas']['CaseStanding'];
+export type Timer = components['schemas']['Timer'];
+export type Case = components['schemas']['Case'];
+export type CaseMove = components['schemas']['CaseMove'];
+export type NewPartner = components['schemas']['NewPartner'];
+export type Partner = components['schemas']['Partner'];
+export type ListedCustomer = components['schemas']['ListedCustomer'];
+export type NewCustomer = components['schemas']['NewCustomer'];
+export type Customer = components['schemas']['Customer'];
+export type Contact = components['schemas']['Contact'];
+export type NewContact = components['schemas']['NewContact'];
+export type PersonalData = components['schemas']['PersonalData'];
+export type Erasure = components['schemas']['Erasure'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listOrders: {
+        parameters: {
+            query: {
+                customerId: string;
+                state?: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
+                dueBefore?: components["schemas"]["Time"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description The order as stored */
+            201: {
+                headers: {
+                    /** @description Path of the order */
+                    location?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    placeOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrders"];
+            };
+        };
+        responses: {
+            /** @description Every order is stored */
+            201: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswers"];
+                };
+            };
+            /** @description Some order is not stored: its answer says why */
+            207: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswers"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As `POST /orders` answered it */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNow"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As `POST /orders` answered it */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readScorecard: {
+        parameters: {
+            query?: {
+                rules?: "early-fails" | "early-accepted";
+            };
+            header?: never;
+            path: {
+                /** @description As `POST /orders` answered it */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scorecard as of now */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    reportFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFacts"];
+            };
+        };
+        responses: {
+            /** @description Every fact is stored */
+            201: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactAnswers"];
+                };
+            };
+            /** @description Some fact is not stored: its answer says why */
+            207: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactAnswers"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readKpis: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                grain?: "day" | "week" | "month";
+                customerId?: string;
+                rules?: "early-fails" | "early-accepted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures in all and by period */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kpis"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description It is stored */
+            201: {
+                headers: {
+                    /** @description Path of the case that a complaint opened */
+                    location?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feedbackId: string;
+                        customerId: string;
+                        /** @enum {string} */
+                        kind: "rating" | "praise" | "suggestion" | "complaint";
+                        /** Format: date-time */
+                        recordedAt: string;
+                        /** @description Of the case that a complaint opens */
+                        caseId?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listFeedback: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Of a customer that your record names */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            /** @description Your name for it within the customer: the idempotency key */
+                            feedbackId: string;
+                            customerId: string;
+                            occurredAt: components["schemas"]["Time"];
+                            /** @description The contact of the customer who said it */
+                            contactId?: string;
+                            partnerId: string;
+                            recordedAt: string;
+                            orderId?: string;
+                            hasComment: boolean;
+                            /** @description The customer’s own words */
+                            comment?: string;
+                            caseId?: string;
+                            /** @constant */
+                            kind: "rating";
+                            /** @enum {string} */
+                            scale: "csat" | "nps" | "ces";
+                            score: number;
+                        } | {
+                            /** @description Your name for it within the customer: the idempotency key */
+                            feedbackId: string;
+                            customerId: string;
+                            occurredAt: components["schemas"]["Time"];
+                            /** @description The contact of the customer who said it */
+                            contactId?: string;
+                            partnerId: string;
+                            recordedAt: string;
+                            orderId?: string;
+                            hasComment: boolean;
+                            /** @description The customer’s own words */
+                            comment?: string;
+                            caseId?: string;
+                            /** @enum {string} */
+                            kind: "praise" | "suggestion";
+                        } | {
+                            /** @description Your name for it within the customer: the idempotency key */
+                            feedbackId: string;
+                            customerId: string;
+                            occurredAt: components["schemas"]["Time"];
+                            /** @description The contact of the customer who said it */
+                            contactId?: string;
+                            partnerId: string;
+                            recordedAt: string;
+                            orderId?: string;
+                            hasComment: boolean;
+                            /** @description The customer’s own words */
+                            comment?: string;
+                            caseId?: string;
+                            /** @constant */
+                            kind: "complaint";
+                            /** @enum {string} */
+                            severity: "minor" | "major" | "critical";
+                            /**
+                             * @description Which of the seven rights the customer sees violated
+                             * @enum {string}
+                             */
+                            suspectedRight?: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                        })[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                stage?: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed";
+            };
+            header?: never;
+            path: {
+                /** @description Of a customer that your record names */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseStanding"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of a customer that your record names */
+                customerId: string;
+                /** @description As `POST /feedback` answered it */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case as of now */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    moveCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of a customer that your record names */
+                customerId: string;
+                /** @description As `POST /feedback` answered it */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMove"];
+            };
+        };
+        responses: {
+            /** @description The move, and the case as it stood right after it */
+            201: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moveId: string;
+                        /** @enum {string} */
+                        kind: "acknowledge" | "assess" | "investigate" | "answer" | "close" | "reopen" | "pause" | "resume";
+                        occurredAt: components["schemas"]["Time"];
+                        /** @enum {string} */
+                        severity?: "minor" | "major" | "critical";
+                        rootCause?: {
+                            /** @enum {string} */
+                            right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                            /** @enum {string} */
+                            fault: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+                        };
+                        compensation?: {
+                            /** @enum {string} */
+                            kind: "refund" | "creditNote" | "voucher" | "redelivery" | "none";
+                            amount?: components["schemas"]["Money"];
+                        };
+                        recordedAt: string;
+                        /** @description The client of the API that made it */
+                        recordedBy: string;
+                        hasNote: boolean;
+                        case: components["schemas"]["CaseStanding"];
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listOpenCases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseStanding"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the token’s claim names it (`client_id` for Cognito) */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    savePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; none to create one */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description As the token’s claim names it (`client_id` for Cognito) */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartner"];
+            };
+        };
+        responses: {
+            /** @description The record as kept */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since the version that If-Match names */
+            412: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists: say in If-Match which version you change */
+            428: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Partner"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                tier?: "key" | "potential" | "regular";
+                state?: "stub" | "active" | "inactive";
+                manager?: string;
+                kind?: "individual" | "enterprise" | "government";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedCustomer"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it; nothing personal, since it stays when personal data is erased */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    saveCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed (its number in quotes); none to create one */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description As orders name it; nothing personal, since it stays when personal data is erased */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomer"];
+            };
+        };
+        responses: {
+            /** @description The customer as kept */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since the version that If-Match names */
+            412: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists: say in If-Match which version you change */
+            428: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description As orders name it; nothing personal, since it stays when personal data is erased */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Contact"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    saveContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed (its number in quotes); none to create one */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description As orders name it; nothing personal, since it stays when personal data is erased */
+                customerId: string;
+                /** @description Of your choice, within the customer; nothing personal */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description The contact as kept */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since the version that If-Match names */
+            412: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists: say in If-Match which version you change */
+            428: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is removed */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description As orders name it; nothing personal, since it stays when personal data is erased */
+                customerId: string;
+                /** @description Of your choice, within the customer; nothing personal */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more */
+            204: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since the version that If-Match names */
+            412: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists: say in If-Match which version you change */
+            428: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it; nothing personal, since it stays when personal data is erased */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    erasePersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it; nothing personal, since it stays when personal data is erased */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is erased */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    describeApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    checkHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+}

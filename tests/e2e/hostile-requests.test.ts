@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { demoPartner } from '../../infra/local/demo/partner.ts';
+import type { LocalStack } from '../../infra/local/local-stack.ts';
+import { startLocalStack } from '../../infra/local/stack.ts';
+import { each } from '../../infra/local/terminal/api-client.ts';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
+import { Chance } from '../support/hostile/chance.ts';
+import { Memory } from '../support/hostile/memory.ts';
+import { rawMarkup } from '../support/hostile/payloads.ts';
+import { type HostileRequest, Requests, type Tokens } from '../support/hostile/requests.ts';
+import { type RawAnswer, Sender } from '../support/hostile/send.ts';
+import { caller } from './partner.ts';
+
+const REQUESTS = 10_000;
+const IN_FLIGHT = 12;
+/** They take 20 to 40 s on two cores. */
+const TIME_LIMIT = 180_000;
+/** HOSTILE_SEED=… plays a run again. */
+const seed = Number(process.env['HOSTILE_SEED'] ?? Math.floor(Math.random() * 1e9));
+
+const contract = openApiDocument();
+let stack: LocalStack;
+let sender: Sender;
+beforeAll(async () => {
+  stack = await startLocalStack({ assembly: inject('assembly'), contract });
+  sender = new Sender(stack.apiUrl);
+  const staff = caller(stack, await stack.token('demo-staff'));
+  expect((await staff.put('/partners/demo-partner', demoPartner)).status).toBe(200);
+});
+afterAll(async () => {
+  sender.stop();
+  await stack.stop();
+});
+
+it(
+  `${REQUESTS} hostile requests break nothing, come back escaped, and every answer is as described (seed ${seed})`,
+  async () => {
+    const memory = new Memory();
+    const requests = new Requests(contract, memory, await tokens());
+    const faults: string[] = [];
+    const statuses = new Map<string, Set<number>>(requests.routes.map((route) => [route, new Set()]));
+    await each(
+      Array.from({ length: REQUESTS }, (_, index) => index),
+      IN_FLIGHT,
+      async (index) => {
+        const request = requests.make(index, new Chance(seed + index));
+        const answer = await sender.send(request);
+        const fault = faultOf(answer);
+        if (fault && faults.length < 20)
+          faults.push(`#${index} ${fault}\n${told(request)}\n${answer.body.slice(0, 300)}`);
+        statuses.get(request.route)?.add(answer.status);
+        if (answer.status < 300 && request.method !== 'HEAD' && isJson(answer)) {
+          memory.learn(request.path, {
+            etag: String(answer.headers['etag'] ?? '') || undefined,
+            body: answer.body,
+          });
+        }
+      },
+    );
+    expect(faults, `seed ${seed}`).toEqual([]);
+    await stack.drained();
+    expect([...new Set(stack.problems)], `seed ${seed}`).toEqual([]);
+    const unreached = [...statuses].filter(([, reached]) => ![...reached].some((status) => status < 300));
+    expect(unreached, `routes that no request got through to; seed ${seed}`).toEqual([]);
+  },
+  TIME_LIMIT,
+);
+
+function faultOf({ status, headers, body }: RawAnswer): string | undefined {
+  if (status >= 500) return `answered ${status}`;
+  if (rawMarkup.test(body)) return 'came back unescaped';
+  if (rawMarkup.test(JSON.stringify(headers)) || 'set-cookie' in headers) return 'came back in a header';
+  return undefined;
+}
+
+function isJson({ headers }: RawAnswer): boolean {
+  return headers['content-type'] === 'application/json';
+}
+
+function told({ method, path, headers, body }: HostileRequest): string {
+  const { authorization, ...shown } = headers;
+  return `${method} ${path.slice(0, 300)} ${JSON.stringify(shown)} ${body?.slice(0, 1000) ?? ''}`;
+}
+
+async function tokens(): Promise<Tokens> {
+  const all = await Promise.all(
+    stack.clients.map(async ({ id, scopes }) => ({ scopes, token: `Bearer ${await stack.token(id)}` })),
+  );
+  const [{ token: good = '' } = {}] = all;
+  const [head = '', claims = '', signature = ''] = good.split('.');
+  const none = Buffer.from('{"alg":"none"}').toString('base64url');
+  const expired = await stack.token('demo-staff', { exp: 1 });
+  return {
+    opening: (scopes) =>
+      scopes.length === 0
+        ? ['']
+        : all
+            .filter((client) => client.scopes.some((scope) => scopes.includes(scope)))
+            .map(({ token }) => token),
+    useless: [
+      'Bearer',
+      'Bearer ',
+      'Bearer x.y.z',
+      'Basic YTpi',
+      `Bearer ${none}.${claims}.`,
+      `${head}.${claims}.${signature.slice(0, -4)}AAAA`,
+      `${head}.${claims}`,
+      `Bearer ${expired}`,
+      `Bearer ${await stack.token('demo-staff', { scope: '' })}`,
+      `Bearer ${await stack.token('demo-partner', { client_id: '<script>' })}`,
+      `Bearer ${'a'.repeat(4000)}`,
+    ],
+  };
+}
