@@ -36,10 +36,19 @@ function forCallers(table: TableAccess, settings: readonly SettingName[] = []): 
 
 const httpFunctions = {
   'place-order': forCallers({ rows: ['PutItem'] }),
-  'read-order': forCallers({ rows: ['GetItem'] }),
+  'place-orders': forCallers({ rows: ['PutItem'] }),
+  'list-orders': forCallers({ rows: [], queries: ['ordersByCustomer'] }, ['BUSINESS_TIME_ZONE']),
+  'read-order': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
+  'read-timeline': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-scorecard': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
-  'report-facts': forCallers({ rows: ['PutItem'] }),
+  'report-facts': forCallers({ rows: ['GetItem', 'PutItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-kpis': forCallers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
+  'give-feedback': forCallers({ rows: ['GetItem', 'PutItem'] }),
+  'list-feedback': forCallers({ rows: ['Query'] }),
+  'list-cases': forCallers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
+  'read-case': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
+  'move-case': forCallers({ rows: ['GetItem', 'PutItem'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
+  'list-open-cases': forCallers({ rows: [], queries: ['listed'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
   'save-partner': forCallers({ rows: ['GetItem', 'PutItem'] }),
   'read-partner': forCallers({ rows: ['GetItem'] }),
   'list-partners': forCallers({ rows: [], queries: ['listed'] }),
@@ -50,7 +59,7 @@ const httpFunctions = {
 
 const sqsFunctions = {
   'score-orders': {
-    table: { rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
+    table: { rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
     settings: ['BUSINESS_TIME_ZONE', 'RULE_SET'],
     harm: 'scorecards and indicators lack these facts, so failed orders of customers go unseen',
   },
@@ -73,7 +82,7 @@ const scheduledFunctions = {
   },
   'send-digests': {
     at: { hour: '7', minute: '0' },
-    table: { rows: ['Query', 'PutItem'], queries: ['openAlerts'] },
+    table: { rows: ['Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
     sendsMail: true,
     settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
     harm: 'the people who keep customers did not get their morning mail',

@@ -56,6 +56,8 @@ const partner = [
   'backhaul/orders:write',
   'backhaul/orders:read',
   'backhaul/facts:write',
+  'backhaul/feedback:write',
+  'backhaul/feedback:read',
   'backhaul/kpis:read',
 ] as const;
 /** Sees every customer; manages partners and personal data; credit's decisions are its own scope. */

@@ -4,12 +4,14 @@ import type { FailedOrder } from '../scorecards/failed-order.ts';
 import { describeFailure } from '../scorecards/failure.ts';
 import { type Alert, hasGoneQuiet } from './alert.ts';
 import { actionOf, causeOf, dayName, headlineOf, helpedOf, stakeOf } from './alert-words.ts';
+import { describeOrphan, ORPHANED_AFTER_DAYS, type Orphan } from './orphan.ts';
 
 export interface Digest {
   readonly date: BusinessDate;
   /** The working day by which customers should be called. */
   readonly actBy: BusinessDate;
   readonly alerts: readonly Alert[];
+  readonly orphans: readonly Orphan[];
   /** Dates of the recipient's earlier mails that may not have arrived. */
   readonly doubtful: readonly { readonly date: BusinessDate }[];
   readonly apiUrl: string;
@@ -25,7 +27,7 @@ export interface DigestMail {
 export function composeDigest(digest: Digest): DigestMail {
   const open = digest.alerts.filter(({ state }) => state === 'open').sort(gravestFirst);
   const over = digest.alerts.filter(({ state }) => state === 'closed');
-  const subject = `${subjectOf(open, over)} – ${dayName(digest.date)}`;
+  const subject = `${subjectOf(open, over, digest.orphans)} – ${dayName(digest.date)}`;
   return {
     subject,
     html: page(subject, digest, open, over).markup,
@@ -33,17 +35,25 @@ export function composeDigest(digest: Digest): DigestMail {
   };
 }
 
-function subjectOf(open: readonly Alert[], over: readonly Alert[]): string {
+function subjectOf(open: readonly Alert[], over: readonly Alert[], orphans: readonly Orphan[]): string {
   if (open.length > 0) return `Call ${customers(open)}: deliveries below the promise`;
   const quiet = over.filter(hasGoneQuiet);
   if (quiet.length > 0) return `Call ${customers(quiet)}: fewer orders`;
   if (over.length > 0) return `No longer below the promise: ${customers(over)}`;
+  if (orphans.length > 0) return `Facts without an order: ${orphanPartners(orphans)}`;
   return 'A mail may not have arrived';
 }
 
-/** Names up to three: who they are is what the reader wants to know first. */
 function customers(alerts: readonly Alert[]): string {
-  const names = alerts.map(({ customerId }) => customerId);
+  return listOf(alerts.map(({ customerId }) => customerId));
+}
+
+function orphanPartners(orphans: readonly Orphan[]): string {
+  return listOf([...new Set(orphans.flatMap(({ told }) => told.map(({ partnerId }) => partnerId)))]);
+}
+
+/** Names up to three: who they are is what the reader wants to know first. */
+function listOf(names: readonly string[]): string {
   return names.length <= 3
     ? names.join(', ')
     : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
@@ -66,11 +76,11 @@ body{margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Robo
 .serious{border-left-color:#c0362c}.over{border-left-color:#2f7d4f}.tag{font-size:13px;color:#526171}
 dl{margin:12px 0 0}dt{font-size:13px;color:#526171;margin-top:10px}dd{margin:0}.big{font-size:17px}
 table{width:100%;border-collapse:collapse;font-size:14px;margin-top:4px}td{vertical-align:top;padding:5px 12px 5px 0;border-top:1px solid #e3e8ed;overflow-wrap:break-word}
-.foot{font-size:13px;color:#526171;overflow-wrap:anywhere}
+.foot{font-size:13px;color:#526171;overflow-wrap:anywhere}.id{overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){body{color:#e6ebf0;background:#12171c}.card{background:#1b2229;border-color:#36424e;border-left-color:#d69e2e}.serious{border-left-color:#e5736a}.over{border-left-color:#55b27c}.tag,dt,.foot{color:#9fb0c0}td{border-color:#36424e}}
 </style></head><body><div class="page"><h1>${subject}</h1>
 ${open.map((alert) => openCard(alert, digest))}${over.map(overCard)}
-${digest.doubtful.map((mail) => html`<p class="card">${doubtOf(mail)}</p>`)}
+${orphanCard(digest.orphans)}${digest.doubtful.map((mail) => html`<p class="card">${doubtOf(mail)}</p>`)}
 <p class="foot">OTIF: the share of orders that came complete (in full) within the promised window (on time). The range behind a share is its 95 % confidence interval; an alert is raised only if the whole range lies below the promise.</p>
 </div></body></html>
 `;
@@ -99,6 +109,27 @@ function overCard(alert: Alert): Html {
 `;
 }
 
+const ORPHANS_MEAN = `These orders were told of, but not placed within ${ORPHANED_AFTER_DAYS} days, so the facts count for nothing. As a rule an order number was mistyped.`;
+const ORPHANS_ASK =
+  'Ask the partner which orders it meant. It can void these facts and tell them again with the right number.';
+
+function orphanCard(orphans: readonly Orphan[]): Html {
+  if (orphans.length === 0) return html``;
+  return html`<div class="card"><div class="tag">New</div><h2>Facts without an order</h2>
+<dl><dd>${ORPHANS_MEAN}</dd><dt>Since when, who, and the id of the order</dt><dd><table>
+${orphans.map((orphan) => html`<tr><td>${dayName(orphan.since)}</td><td>${describeOrphan(orphan)}<br><span class="tag id">${orphan.orderId}</span></td></tr>`)}</table></dd>
+<dt>What to do</dt><dd><b>${ORPHANS_ASK}</b></dd></dl></div>
+`;
+}
+
+function orphanText(orphans: readonly Orphan[]): string[] {
+  if (orphans.length === 0) return [];
+  const rows = orphans.map(
+    (orphan) => `- ${dayName(orphan.since)}: ${describeOrphan(orphan)}; order id ${orphan.orderId}`,
+  );
+  return [['New: FACTS WITHOUT AN ORDER', ORPHANS_MEAN, ...rows, `What to do: ${ORPHANS_ASK}`].join('\n')];
+}
+
 function plain(subject: string, digest: Digest, open: readonly Alert[], over: readonly Alert[]): string {
   const blocks = [
     subject,
@@ -125,6 +156,7 @@ function plain(subject: string, digest: Digest, open: readonly Alert[], over: re
         `Did it help: ${helpedOf(alert)}`,
       ].join('\n'),
     ),
+    ...orphanText(digest.orphans),
     ...digest.doubtful.map(doubtOf),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -2,10 +2,12 @@ import { addDays, addWorkingDays, type BusinessDate, businessDateOf } from '../c
 import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import type { SendMail } from '../platform/mail.ts';
+import { noteAwaitedTold } from '../scorecards/awaited-order-store.ts';
 import { type Alert, isToBeTold } from './alert.ts';
 import { openAlerts, putAlert } from './alert-store.ts';
 import { composeDigest } from './digest.ts';
 import { type Claim, claimDigest, claimsOf, markClaim } from './digest-store.ts';
+import { type FoundOrphan, findOrphans } from './find-orphans.ts';
 
 /** Working days to call a customer in. */
 const DAYS_TO_ACT = 2;
@@ -30,26 +32,46 @@ export interface DigestSettings {
 export async function sendDigests(table: Table, settings: DigestSettings, now: Date): Promise<number> {
   const date = businessDateOf(now, settings.zone);
   const open = await openAlerts(table);
+  const orphans = await findOrphans(table, now, settings.zone);
   const inDoubt = await doubtfulBefore(table, date);
   let failed = 0;
   for (const recipient of settings.recipients) {
     const doubtful = inDoubt.filter((claim) => claim.recipient === recipient);
     const missed = new Set(doubtful.flatMap(({ tells }) => tells));
     const alerts = open.filter((alert) => isToBeTold(alert, date) || missed.has(alert.customerId));
-    if (alerts.length + doubtful.length === 0) continue;
+    if (alerts.length + orphans.length + doubtful.length === 0) continue;
     const actBy = addWorkingDays(date, DAYS_TO_ACT, settings.holidays);
-    const mail = composeDigest({ date, actBy, alerts, doubtful, apiUrl: settings.apiUrl });
-    const tells = alerts.map(({ customerId }) => customerId);
+    const mail = composeDigest({
+      date,
+      actBy,
+      alerts,
+      orphans: orphans.map(({ orphan }) => orphan),
+      doubtful,
+      apiUrl: settings.apiUrl,
+    });
+    const tells = [...alerts.map(({ customerId }) => customerId), ...orphans.map(tellingOf)];
     failed += await sendOnce(table, { recipient, date, state: 'claimed', tells }, doubtful, () =>
       settings.sendMail({ to: recipient, ...mail }),
     );
   }
-  const sent = (await claimsOf(table, date)).filter(({ state }) => state === 'sent');
-  await noteTold(table, open, new Set(sent.flatMap(({ tells }) => tells)), date);
+  const claims = await claimsOf(table, date);
+  const sent = claims.filter(({ state }) => state === 'sent');
+  const told = new Set(sent.flatMap(({ tells }) => tells));
+  await noteTold(table, open, told, date);
+  // An orphan is told once, so not before everyone has it: rather twice to one than never to another.
+  if (sent.length === claims.length) {
+    const over = orphans.filter((each) => told.has(tellingOf(each)));
+    for (const { awaited } of over) await noteAwaitedTold(table, awaited);
+  }
   if (failed > 0) {
     throw new Error(`${failed} of ${settings.recipients.length} mails may not have been sent.`);
   }
   return sent.length;
+}
+
+/** How a mail's claim names an orphan; no customer's id has a `#`. */
+function tellingOf({ awaited }: FoundOrphan): string {
+  return `order#${awaited.orderId}`;
 }
 
 /** @returns how many mails failed: 0 or 1 */

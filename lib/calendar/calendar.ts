@@ -18,7 +18,7 @@ export interface Span {
 export type Grain = 'day' | 'week' | 'month';
 
 const DAY = 86_400_000;
-const startsOfDay = new Map<string, number>();
+const instants = new Map<string, number>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 export function isDateAlone(stated: StatedTime): boolean {
@@ -27,15 +27,23 @@ export function isDateAlone(stated: StatedTime): boolean {
 
 /** The first instant of a business date; where daylight saving skips midnight, the instant after the gap. */
 export function startOfDate(date: BusinessDate, zone: string): Date {
-  const key = `${zone} ${date}`;
-  const known = startsOfDay.get(key);
+  return instantOf(date, '00:00', zone);
+}
+
+/**
+ * The instant at which the clocks of a zone show a time (`09:00`) on a business date: the first, where they show it
+ * twice; where daylight saving skips it, as long after the gap begins as the time lies in the gap.
+ */
+export function instantOf(date: BusinessDate, time: string, zone: string): Date {
+  const key = `${zone} ${date} ${time}`;
+  const known = instants.get(key);
   if (known !== undefined) return new Date(known);
-  const midnight = Date.parse(`${date}T00:00:00Z`);
-  const candidates = [midnight - DAY, midnight + DAY].map((near) => midnight - offsetAt(near, zone));
-  const real = candidates.filter((candidate) => candidate + offsetAt(candidate, zone) === midnight);
-  const start = real.length > 0 ? Math.min(...real) : Math.max(...candidates);
-  startsOfDay.set(key, start);
-  return new Date(start);
+  const shown = Date.parse(`${date}T${time}:00Z`);
+  const candidates = [shown - DAY, shown + DAY].map((near) => shown - offsetAt(near, zone));
+  const real = candidates.filter((candidate) => candidate + offsetAt(candidate, zone) === shown);
+  const instant = real.length > 0 ? Math.min(...real) : Math.max(...candidates);
+  instants.set(key, instant);
+  return new Date(instant);
 }
 
 function offsetAt(instant: number, zone: string): number {
@@ -108,9 +116,14 @@ export function addWorkingDays(
   let day = date;
   for (let left = count; left > 0; ) {
     day = addDays(day, 1);
-    if (isoWeekday(day) <= 5 && !holidays.includes(day)) left -= 1;
+    if (isWorkingDay(day, holidays)) left -= 1;
   }
   return day;
+}
+
+/** Monday to Friday, unless listed as a holiday. */
+export function isWorkingDay(date: BusinessDate, holidays: readonly BusinessDate[]): boolean {
+  return isoWeekday(date) <= 5 && !holidays.includes(date);
 }
 
 /** Monday is 1, Sunday 7, as ISO 8601 counts. */

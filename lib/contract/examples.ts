@@ -36,6 +36,96 @@ export const factsExample = {
   ],
 };
 
+const about = { orderNumber: 'PO-1002', placedBy: 'demo-partner' };
+
+/** Decisions about an order: what the customer changed, and that it was called off and taken up again. */
+export const changesExample = {
+  facts: [
+    {
+      ...about,
+      factId: 'change-1',
+      kind: 'amended',
+      occurredAt: '2026-03-02T12:00:00+01:00',
+      lines: [{ sku: 'A', quantity: 12 }],
+      promisedWindow: '2026-03-04',
+    },
+    { ...about, factId: 'change-2', kind: 'cancelled', occurredAt: '2026-03-02T13:00:00+01:00' },
+    { ...about, factId: 'change-3', kind: 'reopened', occurredAt: '2026-03-02T14:00:00+01:00' },
+  ],
+};
+
+const place = { placeId: 'hamburg-hub', city: 'Hamburg', country: 'DE' };
+const amount = { amount: 14_500, currency: 'EUR' };
+const at = (time: string) => `2026-03-03T${time}:00+01:00`;
+
+export const kindsExample = {
+  facts: [
+    {
+      ...about,
+      factId: 'f-1',
+      kind: 'confirmed',
+      occurredAt: at('06:00'),
+      window: '2026-03-04',
+      requestedByCustomer: true,
+    },
+    { ...about, factId: 'f-2', kind: 'picked', occurredAt: at('07:00'), warehouse: 'hamburg-1' },
+    {
+      ...about,
+      factId: 'f-3',
+      kind: 'dispatched',
+      occurredAt: at('08:00'),
+      carrier: 'hansa-trucks',
+      warehouse: 'hamburg-1',
+      place,
+    },
+    { ...about, factId: 'f-4', kind: 'customerInformed', occurredAt: at('08:05'), about: 'dispatch' },
+    {
+      ...about,
+      factId: 'f-5',
+      kind: 'routeChanged',
+      occurredAt: at('09:00'),
+      reason: 'Road closed',
+      fault: 'forceMajeure',
+    },
+    {
+      ...about,
+      factId: 'f-6',
+      kind: 'deliveryFailed',
+      occurredAt: at('11:00'),
+      reason: 'Nobody there',
+      fault: 'consignee',
+    },
+    { ...about, factId: 'f-7', kind: 'redirected', occurredAt: at('12:00'), place, agreed: true },
+    {
+      ...about,
+      factId: 'f-8',
+      kind: 'termsBreached',
+      occurredAt: at('12:30'),
+      term: 'temperature',
+      fault: 'carrier',
+    },
+    {
+      ...about,
+      factId: 'f-9',
+      kind: 'returned',
+      occurredAt: at('15:00'),
+      lines: [{ sku: 'A', quantity: 1 }],
+      reason: 'Too warm',
+    },
+    { ...about, factId: 'f-10', kind: 'invoiced', occurredAt: at('16:00'), invoiceNumber: 'R-1', amount },
+    {
+      ...about,
+      factId: 'f-11',
+      kind: 'invoiceCorrected',
+      occurredAt: at('17:00'),
+      invoiceNumber: 'R-1',
+      amount,
+    },
+    { ...about, factId: 'f-12', kind: 'paid', occurredAt: at('18:00'), invoiceNumber: 'R-1', amount },
+    { ...about, factId: 'f-13', kind: 'voided', occurredAt: at('19:00'), voids: 'f-5' },
+  ],
+};
+
 export const partnerExample = {
   name: 'Hansa Trucks, transport management',
   customers: ['nordwind', 'suedwind'],

@@ -4,6 +4,7 @@ import { answerSchemas, catalogueOfProblems, responsesOf } from './answers.ts';
 import { type NamedSchemas, type Operation, tags } from './operation.ts';
 import { aboutOperations } from './operations/about.ts';
 import { factOperations, factSchemas } from './operations/facts.ts';
+import { feedbackOperations, feedbackSchemas } from './operations/feedback.ts';
 import { kpiOperations, kpiSchemas } from './operations/kpis.ts';
 import { orderOperations, orderSchemas } from './operations/orders.ts';
 import { partnerOperations, partnerSchemas } from './operations/partners.ts';
@@ -16,6 +17,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...orderOperations,
   ...factOperations,
   ...scorecardOperations,
+  ...feedbackOperations,
   ...kpiOperations,
   ...partnerOperations,
   ...aboutOperations,
@@ -29,6 +31,7 @@ const namedSchemas: NamedSchemas = {
   ...orderSchemas,
   ...factSchemas,
   ...scorecardSchemas,
+  ...feedbackSchemas,
   ...kpiSchemas,
   ...partnerSchemas,
 };

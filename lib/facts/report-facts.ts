@@ -1,14 +1,19 @@
 import { orderIdOf } from '../orders/order-id.ts';
+import { lifeOf } from '../orders/order-life.ts';
 import { namedLines } from '../orders/order-schema.ts';
-import { type Caller, requireSends } from '../partners/access.ts';
+import { isOrderMove, possibleMoves } from '../orders/order-state.ts';
+import { type Caller, reaches, requireSends } from '../partners/access.ts';
+import { eachByItself, textIn } from '../platform/batch.ts';
 import { differingFields } from '../platform/differences.ts';
-import { isTransient, type Table } from '../platform/dynamo.ts';
-import { type Problem, problemOf } from '../platform/problem.ts';
+import type { Table } from '../platform/dynamo.ts';
+import type { Problem } from '../platform/problem.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { accept } from '../platform/schema.ts';
+import { loadHistory } from '../scorecards/load-history.ts';
 import type { Fact } from './fact.ts';
 import { type FactBody, factBody } from './fact-schema.ts';
 import { putFact } from './fact-store.ts';
+import { factsInForce } from './facts-in-force.ts';
 
 /** The answer to one fact: stored (now or before, with the same content), or why not. */
 export type FactAnswer =
@@ -19,40 +24,36 @@ export type FactAnswer =
  * Stores facts, each in one conditional write and each answered by itself, in the order given. A fact whose order is
  * not known yet is stored like any other and counts when the order comes.
  */
-export async function reportFacts(
+export function reportFacts(
   table: Table,
   caller: Caller,
   bodies: readonly unknown[],
   now: Date,
+  zone: string,
 ): Promise<FactAnswer[]> {
-  const earlier = new Map<string, Promise<FactAnswer>>();
-  return Promise.all(
-    bodies.map((body) => {
-      // Facts of one id go one after the other, so that of two different ones the first wins; others side by side.
-      const { factId }: { factId?: unknown } = Object(body);
-      const before = typeof factId === 'string' ? earlier.get(factId) : undefined;
-      const answer = (before ?? Promise.resolve()).then(() => reportFact(table, caller, body, now));
-      if (typeof factId === 'string') earlier.set(factId, answer);
-      return answer;
-    }),
+  return eachByItself(
+    bodies,
+    (body) => textIn(body, 'factId'),
+    (body) => reportFact(table, caller, accept(factBody, body), now, zone),
   );
 }
 
-async function reportFact(table: Table, caller: Caller, body: unknown, now: Date): Promise<FactAnswer> {
-  try {
-    const stated = accept(factBody, body);
-    requireSends(caller, stated.kind);
-    const fact = factOf(stated, caller, now);
-    const stored = await putFact(table, fact);
-    const fields = differingFields({ ...stored, recordedAt: fact.recordedAt, grant: fact.grant }, fact);
-    if (fields.length > 0) throw new Refusal({ kind: 'conflict', what: 'fact', fields });
-    const { factId, orderId, recordedAt } = stored;
-    return { status: 201, factId, orderId, recordedAt };
-  } catch (error) {
-    if (error instanceof Refusal) return problemOf(error.reason);
-    if (isTransient(error)) return problemOf({ kind: 'overloaded' });
-    throw error;
-  }
+async function reportFact(
+  table: Table,
+  caller: Caller,
+  body: FactBody,
+  now: Date,
+  zone: string,
+): Promise<FactAnswer> {
+  requireSends(caller, body.kind);
+  const fact = factOf(body, caller, now);
+  if (isOrderMove(fact.kind)) await requirePossible(table, caller, fact, zone);
+  const stored = await putFact(table, fact);
+  const known = { ...stored, recordedAt: fact.recordedAt, grant: fact.grant };
+  const fields = differingFields(known, fact);
+  if (fields.length > 0) throw new Refusal({ kind: 'conflict', what: 'fact', fields });
+  const { factId, orderId, recordedAt } = stored;
+  return { status: 201, factId, orderId, recordedAt };
 }
 
 function factOf(body: FactBody, { partnerId, grant }: Caller, now: Date): Fact {
@@ -65,4 +66,22 @@ function factOf(body: FactBody, { partnerId, grant }: Caller, now: Date): Fact {
   };
   if (stated.kind !== 'amended') return { ...stated, ...told };
   return { ...stated, ...told, lines: stated.lines && namedLines(stated.lines) };
+}
+
+/**
+ * A decision about an order that the order's state refuses is not stored. One about an order that is not known yet, or
+ * that is none of the caller's, waits like any fact: the two are answered alike. So does one that rivals a decision of
+ * the same moment: whichever happened later is then ignored.
+ * @throws Refusal that names the state and what it allows
+ */
+async function requirePossible(table: Table, caller: Caller, fact: Fact, zone: string): Promise<void> {
+  const found = await loadHistory(table, fact.orderId);
+  if (found.kind !== 'known' || !reaches(caller.grant, found.order.customerId)) return;
+  const { order, facts } = found;
+  if (facts.some(({ partnerId, factId }) => partnerId === fact.partnerId && factId === fact.factId)) return;
+  const { ignored } = lifeOf(order, factsInForce([...facts, fact], zone));
+  const refused = ignored.find((each) => each.fact === fact);
+  if (!refused) return;
+  const { state } = refused;
+  throw new Refusal({ kind: 'illegalMove', move: fact.kind, state, possible: possibleMoves(state) });
 }

@@ -51,13 +51,15 @@ export const storedLines = z.array(z.object({ lineId: id, ...line }));
 export const orderBody = z.strictObject({ ...stated, lines: orderLines });
 
 /** An order as stored and as answered. */
-export const storedOrder: z.ZodMiniType<Order> = z.object({
+export const storedShape = {
   orderId: z.string(),
   partnerId: z.string(),
   recordedAt: z.string(),
   ...stated,
   lines: storedLines,
-});
+};
+
+export const storedOrder: z.ZodMiniType<Order> = z.object(storedShape);
 
 /** What the body of POST /orders states, with every line named. */
 export function statedOrderOf(body: z.infer<typeof orderBody>): StatedOrder {

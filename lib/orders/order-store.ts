@@ -22,6 +22,7 @@ export async function putOrder(table: Table, order: Order): Promise<Order> {
   return taken ? storedOrder.parse(taken) : order;
 }
 
+/** An order as it was placed. */
 export async function getOrder(table: Table, orderId: string): Promise<Order | undefined> {
   const row = await get(table, keyOf(orderId));
   return row && storedOrder.parse(row);

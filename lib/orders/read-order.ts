@@ -1,11 +1,17 @@
-import { type Caller, maySee } from '../partners/access.ts';
+import { factsInForce } from '../facts/facts-in-force.ts';
+import type { Caller } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { Refusal } from '../platform/refusal.ts';
-import type { Order } from './order.ts';
-import { getOrder } from './order-store.ts';
+import { requireOrder } from '../scorecards/load-history.ts';
+import { lifeOf } from './order-life.ts';
+import { type OrderNow, orderNow } from './order-now.ts';
 
-export async function readOrder(table: Table, caller: Caller, orderId: string): Promise<Order> {
-  const order = await getOrder(table, orderId);
-  if (!order || !maySee(caller, 'placed', order)) throw new Refusal({ kind: 'notFound', what: 'order' });
-  return order;
+/** An order as it is now. */
+export async function readOrder(
+  table: Table,
+  caller: Caller,
+  orderId: string,
+  zone: string,
+): Promise<OrderNow> {
+  const { order, facts } = await requireOrder(table, caller, orderId);
+  return orderNow(lifeOf(order, factsInForce(facts, zone)));
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../platform/dynamo.ts';
-import { type PageWish, pageOf } from '../platform/listing.ts';
+import { pageOf } from '../platform/listing.ts';
+import type { PageWish } from '../platform/page-schema.ts';
 import type { StoredPartner } from './partner.ts';
 import { partnersAfter } from './partner-store.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageQuery } from '../platform/listing.ts';
+import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { id, text } from '../platform/schema.ts';
 import { newsKinds, type StoredPartner } from './partner.ts';
 
@@ -48,4 +48,4 @@ export const storedPartner: z.ZodMiniType<StoredPartner> = z.object({
 export const partnersQuery = z.strictObject(pageQuery);
 
 /** The answer of GET /partners. */
-export const partnerList = z.object({ items: z.array(storedPartner), next: z.optional(z.string()) });
+export const partnerList = pageAnswer(storedPartner);

@@ -1,3 +1,4 @@
+import type { BusinessHours } from '../calendar/business-hours.ts';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { isRuleSetName, type RuleSet, ruleSets } from '../scorecards/rule-sets.ts';
 import type { Environment } from './environment.ts';
@@ -30,6 +31,10 @@ export function otifTarget(): number {
 
 export function holidays(): BusinessDate[] {
   return listed(process.env['HOLIDAYS'] ?? '');
+}
+
+export function businessHours(): BusinessHours {
+  return { zone: businessTimeZone(), holidays: holidays() };
 }
 
 export function listed(commaSeparated: string): string[] {

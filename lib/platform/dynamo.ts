@@ -1,6 +1,7 @@
 import {
   type AttributeValue,
   ConditionalCheckFailedException,
+  DeleteItemCommand,
   DynamoDBClient,
   DynamoDBServiceException,
   GetItemCommand,
@@ -53,6 +54,10 @@ export async function putOnce(table: Table, row: Key & Row): Promise<Row | undef
 
 export async function put(table: Table, row: Key & Row): Promise<void> {
   await table.client.send(new PutItemCommand({ TableName: table.name, Item: toItem(row) }));
+}
+
+export async function remove(table: Table, key: Key): Promise<void> {
+  await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: toItem(key) }));
 }
 
 /** Reads one row; what was written before is seen. */

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
 import { cursorAt, positionAt } from './cursor.ts';
 import { queryPage, type Row, type Table } from './dynamo.ts';
+import type { PageWish } from './page-schema.ts';
 import { table as keys } from './table.ts';
 
 const { listed: index } = keys.indexes;
 
 /** What is listed as a whole. */
-export type ListName = 'partners' | 'customers' | 'openCases' | 'waitingFacts';
+export type ListName = 'partners' | 'customers' | 'openCases' | 'awaitedOrders';
 
 /** Attributes that put a row into a list, at a place of its own. */
 export function listedAs(list: ListName, position: string): Readonly<Record<string, string>> {
@@ -46,19 +46,6 @@ export async function listedAfter<T>(
     found: rows.map((row) => ({ position: String(row[index.sortKey]), item: parse(row) })),
     isLast,
   };
-}
-
-/** The query parameters of every list. */
-export const pageQuery = {
-  limit: z._default(z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(100)), 50),
-  cursor: z.optional(
-    z.string().check(z.maxLength(400), z.describe('`next` of the page before, with the same filters')),
-  ),
-};
-
-export interface PageWish {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
 /** So many pages of the store are looked through for one page of an answer; the rest is the caller's next request. */

@@ -17,12 +17,27 @@ export type Scope =
 
 const readsOrders = ['backhaul/orders:read', 'backhaul/ops', 'backhaul/credit'] as const;
 
+const readsFeedback = ['backhaul/feedback:read', 'backhaul/ops'] as const;
+
 export const routes = {
   'place-order': { method: 'POST', path: '/orders', scopes: ['backhaul/orders:write'] },
+  'place-orders': { method: 'POST', path: '/orders/batch', scopes: ['backhaul/orders:write'] },
+  'list-orders': { method: 'GET', path: '/orders', scopes: readsOrders },
   'read-order': { method: 'GET', path: '/orders/{orderId}', scopes: readsOrders },
+  'read-timeline': { method: 'GET', path: '/orders/{orderId}/timeline', scopes: readsOrders },
   'read-scorecard': { method: 'GET', path: '/orders/{orderId}/scorecard', scopes: readsOrders },
   'report-facts': { method: 'POST', path: '/facts', scopes: ['backhaul/facts:write', 'backhaul/credit'] },
   'read-kpis': { method: 'GET', path: '/kpis', scopes: ['backhaul/kpis:read', 'backhaul/ops'] },
+  'give-feedback': { method: 'POST', path: '/feedback', scopes: ['backhaul/feedback:write'] },
+  'list-feedback': { method: 'GET', path: '/customers/{customerId}/feedback', scopes: readsFeedback },
+  'list-cases': { method: 'GET', path: '/customers/{customerId}/cases', scopes: readsFeedback },
+  'read-case': { method: 'GET', path: '/customers/{customerId}/cases/{caseId}', scopes: readsFeedback },
+  'move-case': {
+    method: 'POST',
+    path: '/customers/{customerId}/cases/{caseId}/moves',
+    scopes: ['backhaul/ops'],
+  },
+  'list-open-cases': { method: 'GET', path: '/cases', scopes: ['backhaul/ops'] },
   'save-partner': { method: 'PUT', path: '/partners/{partnerId}', scopes: ['backhaul/admin'] },
   'read-partner': { method: 'GET', path: '/partners/{partnerId}', scopes: ['backhaul/admin'] },
   'list-partners': { method: 'GET', path: '/partners', scopes: ['backhaul/admin'] },

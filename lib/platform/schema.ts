@@ -12,10 +12,23 @@ const LAST_YEAR = 2099;
 
 /** Free text: any character but control characters and lone surrogates (which no UTF-8 store gives back as sent). */
 export function text(maximum: number) {
+  return freeText(maximum, /\p{Cc}/u, 'must not contain control characters');
+}
+
+/** Free text of more than one line: line breaks and tabs are kept. */
+export function paragraphs(maximum: number) {
+  return freeText(
+    maximum,
+    /[^\P{Cc}\n\r\t]/u,
+    'must not contain control characters other than line breaks and tabs',
+  );
+}
+
+function freeText(maximum: number, forbidden: RegExp, fault: string) {
   return z.string().check(
     z.minLength(1),
     z.maxLength(maximum),
-    z.refine((value) => !/\p{Cc}/u.test(value), 'must not contain control characters'),
+    z.refine((value) => !forbidden.test(value), fault),
     z.refine((value) => value.isWellFormed(), 'must be well-formed Unicode'),
     // What a decoder puts in the place of bytes it cannot read: two different numbers would look alike.
     z.refine((value) => !value.includes('\ufffd'), 'must be sent as UTF-8'),

@@ -7,7 +7,7 @@ export const table = {
   sortKey: 'sk',
   indexes: {
     /** Orders whose promise is still open, by its end; sparse: the row leaves when the promise is counted. */
-    openPromises: { partitionKey: 'openPromise', sortKey: 'promiseEndsAt', include: [] },
+    openPromises: { partitionKey: 'openPromise', sortKey: 'dueAs', include: [] },
     /** Orders that failed OTIF, by customer and due date: the evidence behind an alert; sparse. */
     failedOrders: { partitionKey: 'failedFor', sortKey: 'dueDate', include: ['orderNumber', 'failure'] },
     /** Which customers have orders due on a date: counter rows of customers, written only when a row is born. */
@@ -15,10 +15,10 @@ export const table = {
     /** The orders of a customer by the end of their promise: score rows, open or not. */
     ordersByCustomer: {
       partitionKey: 'customerId',
-      sortKey: 'promiseEndsAt',
+      sortKey: 'dueAs',
       include: ['orderNumber', 'orderState'],
     },
-    /** What is listed as a whole, by what lists it: partners, customers, open cases, facts that wait for their order. */
+    /** What is listed as a whole, by what lists it: partners, customers, open cases, orders that facts wait for. */
     listed: { partitionKey: 'listedIn', sortKey: 'listedAs', include: 'all' },
     /** Alerts that a mail may have to tell: open, or closed since they were told; sparse. */
     openAlerts: { partitionKey: 'openAlert', sortKey: 'pk', include: 'all' },

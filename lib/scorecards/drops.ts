@@ -10,6 +10,8 @@ export interface Drop {
   /** Good units. */
   readonly quantity: number;
   readonly damaged: number;
+  /** Units that came as another article: like damaged ones they fill nothing, but something came. */
+  readonly substituted: number;
 }
 
 export interface ServedLine {
@@ -39,9 +41,9 @@ export function serveLines(lines: readonly OrderLine[], facts: readonly Fact[], 
   const unnamed: { drop: Drop; served: OrderLine[] }[] = [];
   for (const fact of facts.filter((each): each is Delivered => each.kind === 'delivered')) {
     const span = spanOf(fact.occurredAt, zone);
-    for (const { lineId, sku, quantity, damaged = 0 } of fact.lines) {
-      if (quantity + damaged === 0) continue;
-      const drop = { factId: fact.factId, occurredAt: fact.occurredAt, span, quantity, damaged };
+    for (const { lineId, sku, quantity, damaged = 0, substituted = 0 } of fact.lines) {
+      if (quantity + damaged + substituted === 0) continue;
+      const drop = { factId: fact.factId, occurredAt: fact.occurredAt, span, quantity, damaged, substituted };
       const served = lines.filter((line) => line.sku === sku);
       const named = served.find((line) => line.lineId === lineId);
       if (named) drops.get(named)?.push(drop);
@@ -54,16 +56,17 @@ export function serveLines(lines: readonly OrderLine[], facts: readonly Fact[], 
 }
 
 function pour(drop: Drop, lines: readonly OrderLine[], drops: Map<OrderLine, Drop[]>): void {
-  let { quantity, damaged } = drop;
+  let { quantity, damaged, substituted } = drop;
   for (const [index, line] of lines.entries()) {
     const into = drops.get(line) ?? [];
     const room = Math.max(0, line.quantity - goodUnits(into));
     const isLast = index === lines.length - 1;
     const taken = isLast ? quantity : Math.min(quantity, room);
-    // Damaged units go with the first line the drop reaches: they fill none.
-    if (taken > 0 || (isLast && damaged > 0)) {
-      into.push({ ...drop, quantity: taken, damaged });
+    // Damaged and substituted units go with the first line the drop reaches: they fill none.
+    if (taken > 0 || (isLast && damaged + substituted > 0)) {
+      into.push({ ...drop, quantity: taken, damaged, substituted });
       damaged = 0;
+      substituted = 0;
     }
     quantity -= taken;
   }

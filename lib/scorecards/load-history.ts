@@ -1,28 +1,37 @@
 import type { Fact } from '../facts/fact.ts';
-import { grantName, grantsBehind, mayTell, UNLIMITED } from '../partners/access.ts';
+import { type Caller, grantName, grantsBehind, maySee, mayTell, UNLIMITED } from '../partners/access.ts';
 import { getReach, type Reach } from '../partners/partner-store.ts';
 import type { Table } from '../platform/dynamo.ts';
+import { Refusal } from '../platform/refusal.ts';
 import type { OrderScore } from './order-score.ts';
 import { loadOrder } from './score-store.ts';
 import type { OrderHistory } from './scorecard.ts';
 
 /** An order that has arrived, with the facts that count for it. */
 export interface KnownOrder extends OrderHistory {
+  readonly kind: 'known';
   /** Facts of tellers whose record did not let them tell of this customer: kept, shown to staff, never counted. */
   readonly strangers: readonly Fact[];
   readonly score: OrderScore | undefined;
   /** Of the score; 0 where there is none yet. */
   readonly version: number;
+  /** It is still listed as one that facts wait for. */
+  readonly isAwaited: boolean;
+}
+
+/** An order that facts were told of before it arrived. */
+export interface AwaitedOrder {
+  readonly kind: 'awaited';
+  readonly facts: readonly Fact[];
 }
 
 /**
  * Everything known of an order, read in one trip; the records by which facts were told never change, so each is read
  * once in the life of an instance.
- * @returns undefined while the order itself has not arrived
  */
-export async function loadHistory(table: Table, orderId: string): Promise<KnownOrder | undefined> {
-  const { order, facts, score, version } = await loadOrder(table, orderId);
-  if (!order) return undefined;
+export async function loadHistory(table: Table, orderId: string): Promise<KnownOrder | AwaitedOrder> {
+  const { order, facts, score, version, isAwaited } = await loadOrder(table, orderId);
+  if (!order) return { kind: 'awaited', facts };
   const reaches = await reachesBehind(table, facts);
   const counts = (fact: Fact) => {
     if (fact.grant === UNLIMITED) return true;
@@ -30,12 +39,21 @@ export async function loadHistory(table: Table, orderId: string): Promise<KnownO
     return reach !== undefined && mayTell(reach, order);
   };
   return {
+    kind: 'known',
     order,
     facts: facts.filter(counts),
     strangers: facts.filter((fact) => !counts(fact)),
     score,
     version,
+    isAwaited,
   };
+}
+
+/** @throws Refusal unless there is such an order and the caller may see it */
+export async function requireOrder(table: Table, caller: Caller, orderId: string): Promise<KnownOrder> {
+  const found = await loadHistory(table, orderId);
+  if (found.kind === 'known' && maySee(caller, 'placed', found.order)) return found;
+  throw new Refusal({ kind: 'notFound', what: 'order' });
 }
 
 async function reachesBehind(table: Table, facts: readonly Fact[]): Promise<ReadonlyMap<string, ReachOf>> {

@@ -1,5 +1,6 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { type Contribution, contributionOf, differenceOf } from '../kpis/counters.ts';
+import type { OrderState } from '../orders/order-state.ts';
 import { differingFields } from '../platform/differences.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { RuleSet } from './rule-sets.ts';
@@ -19,8 +20,10 @@ export interface OrderScore {
    * more, not even where both came to the same verdict.
    */
   readonly facts: number;
-  /** The end of a promise that is still open: the sweep waits for it. */
-  readonly openUntil?: string;
+  readonly orderState: OrderState;
+  readonly promiseEndsAt: string;
+  /** Its promise is still open: the sweep waits for its end. */
+  readonly isOpen: boolean;
   /** How the order failed by the company's rules; absent when it did not. */
   readonly failed?: { readonly dueDate: BusinessDate; readonly failure: Failure };
 }
@@ -38,7 +41,9 @@ export function scoreOrder(history: OrderHistory, companyRules: RuleSet, zone: s
     customerId,
     counted,
     facts: history.facts.length,
-    ...(course.standing === 'open' ? { openUntil: course.promise.window.to.toISOString() } : {}),
+    orderState: course.state,
+    promiseEndsAt: course.promise.window.to.toISOString(),
+    isOpen: course.standing === 'open',
     ...(dueDate && scorecard.otif === 'fail' ? { failed: { dueDate, failure: failureOf(scorecard) } } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { type Span, type StatedWindow, windowOf } from '../calendar/calendar.ts';
-import type { Confirmed, Fact } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Order } from '../orders/order.ts';
 
 export interface OrderPromise {
@@ -10,14 +10,20 @@ export interface OrderPromise {
 
 /**
  * The promise of an order is its first confirmation; a later window counts only when the customer asked for it
- * (handbook §2). Until someone confirms, the requested window stands in for it.
- * @param facts those in force, in world order
+ * (handbook §2): as a confirmation says, or because it came with an amendment. Until someone confirms, the requested
+ * window stands in for it.
+ * @param order as it is now
+ * @param facts those that have an effect, in world order
  */
 export function promiseOf(order: Order, facts: readonly Fact[], zone: string): OrderPromise {
-  const confirmations = facts.filter((fact): fact is Confirmed => fact.kind === 'confirmed');
-  const moved = confirmations.findLast((fact) => fact.requestedByCustomer);
-  if (moved) return { window: windowOf(moved.window, zone), basis: 'movedByCustomer' };
-  const first: StatedWindow | undefined = order.promisedWindow ?? confirmations[0]?.window;
+  const moved = facts.map(movedTo).findLast((window) => window !== undefined);
+  if (moved) return { window: windowOf(moved, zone), basis: 'movedByCustomer' };
+  const first = order.promisedWindow ?? facts.find((fact) => fact.kind === 'confirmed')?.window;
   if (first) return { window: windowOf(first, zone), basis: 'confirmed' };
   return { window: windowOf(order.requestedWindow, zone), basis: 'requested' };
+}
+
+function movedTo(fact: Fact): StatedWindow | undefined {
+  if (fact.kind === 'confirmed' && fact.requestedByCustomer) return fact.window;
+  return fact.kind === 'amended' ? fact.promisedWindow : undefined;
 }

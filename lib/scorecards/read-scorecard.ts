@@ -1,7 +1,7 @@
-import { type Caller, mayRead, maySee } from '../partners/access.ts';
+import { type Caller, mayRead } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { loadHistory } from './load-history.ts';
+import { requireOrder } from './load-history.ts';
 import type { RuleSet } from './rule-sets.ts';
 import { courseOf, score } from './scorecard.ts';
 import { explain } from './scorecard-answer.ts';
@@ -15,8 +15,8 @@ export async function readScorecard(
   rules: RuleSet,
   zone: string,
 ): Promise<ScorecardAnswer> {
-  const history = await loadHistory(table, orderId);
-  const isSeen = history && maySee(caller, 'placed', history.order) && mayRead(caller, 'delivered');
-  if (!isSeen) throw new Refusal({ kind: 'notFound', what: 'order' });
+  const history = await requireOrder(table, caller, orderId);
+  // It tells of every drop.
+  if (!mayRead(caller, 'delivered')) throw new Refusal({ kind: 'notFound', what: 'order' });
   return explain(history.order, score(courseOf(history, zone), rules));
 }

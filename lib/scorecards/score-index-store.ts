@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { BusinessDate } from '../calendar/calendar.ts';
+import { type OrderState, orderStates } from '../orders/order-state.ts';
 import { orderIdIn } from '../orders/order-store.ts';
-import { query, type Table } from '../platform/dynamo.ts';
+import { query, queryPage, type Table } from '../platform/dynamo.ts';
+import type { Page } from '../platform/listing.ts';
 import { table as keys } from '../platform/table.ts';
 import type { FailedOrder } from './failed-order.ts';
 import { failure } from './failure-schema.ts';
@@ -9,9 +11,71 @@ import { failure } from './failure-schema.ts';
 /** Open promises are spread over this many index partitions, for the sweep reads them all. */
 const OPEN_PROMISE_SHARDS = 8;
 
-const openPromiseRow = z.object({ pk: z.string(), promiseEndsAt: z.string() });
+const openPromiseRow = z.object({ pk: z.string(), dueAs: z.string() });
+
+const dueOrderRow = z.object({
+  pk: z.string(),
+  dueAs: z.string(),
+  orderNumber: z.string(),
+  orderState: z.enum(orderStates),
+});
 
 const failedOrderRow = z.object({ pk: z.string(), orderNumber: z.string(), dueDate: z.string(), failure });
+
+/** The place of an order among others by the end of its promise; no two orders share one. */
+export function dueAs(promiseEndsAt: string, orderId: string): string {
+  return `${promiseEndsAt}#${orderId}`;
+}
+
+export function dueTimeIn(due: string): string {
+  return due.slice(0, due.indexOf('#'));
+}
+
+/** After every order whose promise ends at an instant or before; `~` sorts after `#`. */
+function dueUpTo(instant: Date): string {
+  return `${instant.toISOString()}~`;
+}
+
+/** An order as lists show it. */
+export interface DueOrder {
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly orderState: OrderState;
+  /** The end of its promise. */
+  readonly dueAt: string;
+}
+
+/**
+ * Orders of a customer whose promise ends at `dueBy` or before, the earliest first, from a position on. An order that
+ * arrived a moment ago may be missing.
+ */
+export async function dueOrdersAfter(
+  table: Table,
+  customerId: string,
+  dueBy: Date,
+  after: string,
+  limit: number,
+): Promise<Page<DueOrder>> {
+  const { ordersByCustomer: index } = keys.indexes;
+  const { rows, isLast } = await queryPage(
+    table,
+    {
+      IndexName: 'ordersByCustomer' satisfies keyof typeof keys.indexes,
+      KeyConditionExpression: `${index.partitionKey} = :customer AND ${index.sortKey} BETWEEN :after AND :last`,
+      // A position is that of an order already shown: the next one begins behind it.
+      values: { ':customer': customerId, ':after': `${after}!`, ':last': dueUpTo(dueBy) },
+    },
+    limit,
+  );
+  const found = rows.map((row) => {
+    const { pk, dueAs: position, orderNumber, orderState } = dueOrderRow.parse(row);
+    return {
+      position,
+      item: { orderId: orderIdIn(pk), orderNumber, orderState, dueAt: dueTimeIn(position) },
+    };
+  });
+  return { found, isLast };
+}
 
 /** Order ids are hashes: their digits spread evenly. */
 export function openPromiseShard(orderId: string): string {
@@ -30,13 +94,13 @@ export async function passedPromises(
       query(table, {
         IndexName: 'openPromises' satisfies keyof typeof keys.indexes,
         KeyConditionExpression: `${openPromises.partitionKey} = :shard AND ${openPromises.sortKey} <= :now`,
-        values: { ':shard': shard, ':now': now.toISOString() },
+        values: { ':shard': shard, ':now': dueUpTo(now) },
       }),
     ),
   );
   return pages.flat().map((row) => {
-    const { pk, promiseEndsAt } = openPromiseRow.parse(row);
-    return { orderId: orderIdIn(pk), endsAt: promiseEndsAt };
+    const { pk, dueAs: due } = openPromiseRow.parse(row);
+    return { orderId: orderIdIn(pk), endsAt: dueTimeIn(due) };
   });
 }
 

@@ -2,6 +2,7 @@ import { counterChanges } from '../kpis/counter-changes.ts';
 import { COMPANY_SHARDS } from '../kpis/kpi-keys.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
+import { listAwaited, removeAwaited } from './awaited-order-store.ts';
 import { loadHistory } from './load-history.ts';
 import { changeOf, type ScoreChange, scoreOrder } from './order-score.ts';
 import type { RuleSet } from './rule-sets.ts';
@@ -57,8 +58,12 @@ async function changeFor(
 ): Promise<PendingScore | undefined> {
   try {
     const history = await loadHistory(table, orderId);
-    // Facts that wait for their order: it will be scored with them when it comes.
-    if (!history) return undefined;
+    if (history.kind === 'awaited') {
+      // It will be scored with its facts when it comes.
+      await listAwaited(table, orderId, history.facts);
+      return undefined;
+    }
+    if (history.isAwaited) await removeAwaited(table, orderId);
     const change = changeOf(history.score, scoreOrder(history, companyRules, zone));
     return change && { ...change, replaces: history.version };
   } catch (error) {

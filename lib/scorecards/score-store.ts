@@ -9,12 +9,14 @@ import { storedFact } from '../facts/fact-schema.ts';
 import type { CounterChange } from '../kpis/counter-changes.ts';
 import type { Order } from '../orders/order.ts';
 import { storedOrder } from '../orders/order-schema.ts';
+import { orderStates } from '../orders/order-state.ts';
 import { orderPartition } from '../orders/order-store.ts';
 import { query, type Row, type Table, toItem } from '../platform/dynamo.ts';
 import { type Key, table as keys, streamed } from '../platform/table.ts';
+import { AWAITED } from './awaited-order-store.ts';
 import { failure } from './failure-schema.ts';
 import type { OrderScore } from './order-score.ts';
-import { openPromiseShard } from './score-index-store.ts';
+import { dueAs, dueTimeIn, openPromiseShard } from './score-index-store.ts';
 
 const SCORE = 'score';
 
@@ -25,7 +27,10 @@ const scoreRow = z.object({
   customerId: z.string(),
   counted: z.record(z.string(), z.record(z.string(), z.int())),
   facts: z.int(),
-  promiseEndsAt: z.optional(z.string()),
+  orderState: z.enum(orderStates),
+  /** The end of the promise, and the order's id: its place among all orders by due time. */
+  dueAs: z.string(),
+  openPromise: z.optional(z.string()),
   dueDate: z.optional(z.string()),
   failure: z.optional(failure),
 });
@@ -37,6 +42,8 @@ export interface StoredOrder {
   readonly score: OrderScore | undefined;
   /** Of the score; 0 where there is none yet. */
   readonly version: number;
+  /** It is listed as an order that facts wait for. */
+  readonly isAwaited: boolean;
 }
 
 /**
@@ -59,14 +66,16 @@ export async function loadOrder(table: Table, orderId: string): Promise<StoredOr
     facts: bySortKey((sk) => sk.startsWith(streamed.factPrefix)).map((row) => storedFact.parse(row)),
     score: score && scoreOf(score),
     version: score ? scoreRow.parse(score).version : 0,
+    isAwaited: bySortKey((sk) => sk === AWAITED).length > 0,
   };
 }
 
 function scoreOf(row: Row): OrderScore {
-  const { version, promiseEndsAt, dueDate, failure: failed, ...rest } = scoreRow.parse(row);
+  const { version, dueAs, openPromise, dueDate, failure: failed, ...rest } = scoreRow.parse(row);
   return {
     ...rest,
-    ...(promiseEndsAt ? { openUntil: promiseEndsAt } : {}),
+    promiseEndsAt: dueTimeIn(dueAs),
+    isOpen: openPromise !== undefined,
     ...(dueDate && failed ? { failed: { dueDate, failure: failed } } : {}),
   };
 }
@@ -103,16 +112,15 @@ export function cancellationReasons(error: unknown): string | undefined {
 }
 
 function scoreWrite(tableName: string, { score, replaces }: VersionedScore): TransactWriteItem {
-  const { openUntil, failed, ...rest } = score;
+  const { promiseEndsAt, isOpen, failed, ...rest } = score;
   const { openPromises, failedOrders } = keys.indexes;
   const key: Key = { pk: orderPartition(score.orderId), sk: SCORE };
   const row = {
     ...key,
     ...rest,
     version: replaces + 1,
-    ...(openUntil
-      ? { [openPromises.partitionKey]: openPromiseShard(score.orderId), [openPromises.sortKey]: openUntil }
-      : {}),
+    [openPromises.sortKey]: dueAs(promiseEndsAt, score.orderId),
+    ...(isOpen ? { [openPromises.partitionKey]: openPromiseShard(score.orderId) } : {}),
     ...(failed
       ? {
           [failedOrders.partitionKey]: score.customerId,

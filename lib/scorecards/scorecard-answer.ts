@@ -28,17 +28,18 @@ export function explain(order: Order, scorecard: Scorecard): ScorecardAnswer {
       ...judged,
       drops: drops.map(tellDrop),
     })),
-    unordered: unordered.map(({ sku, factId, occurredAt, quantity, damaged }) => ({
+    unordered: unordered.map(({ sku, factId, occurredAt, quantity, damaged, substituted }) => ({
       sku,
       factId,
       occurredAt,
       quantity,
       damaged,
+      substituted,
     })),
     ...(cycleMinutes === undefined ? {} : { cycleMinutes }),
   };
 }
 
-function tellDrop({ factId, occurredAt, quantity, damaged, timing }: ScoredDrop) {
-  return { factId, occurredAt, quantity, damaged, timing };
+function tellDrop({ factId, occurredAt, quantity, damaged, substituted, timing }: ScoredDrop) {
+  return { factId, occurredAt, quantity, damaged, substituted, timing };
 }

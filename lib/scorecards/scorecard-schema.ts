@@ -14,7 +14,13 @@ export const ruleSet = z.object({
 
 const verdict = z.enum(['pass', 'fail', 'pending', 'notApplicable']);
 const verdicts = { onTime: verdict, inFull: verdict, otif: verdict };
-const drop = { factId: z.string(), occurredAt: z.string(), quantity: z.int(), damaged: z.int() };
+const drop = {
+  factId: z.string(),
+  occurredAt: z.string(),
+  quantity: z.int(),
+  damaged: z.int(),
+  substituted: z.int(),
+};
 
 /** The answer of GET /orders/{orderId}/scorecard. */
 export const scorecardAnswer = z.object({

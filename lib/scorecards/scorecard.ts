@@ -2,6 +2,8 @@ import { minutesBetween, type Span, spanOf } from '../calendar/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { factsInForce } from '../facts/facts-in-force.ts';
 import type { Order, OrderLine } from '../orders/order.ts';
+import { lifeOf } from '../orders/order-life.ts';
+import type { OrderState } from '../orders/order-state.ts';
 import { type Drop, goodUnits, type ServedLine, serveLines, type UnorderedDrop } from './drops.ts';
 import { type OrderPromise, promiseOf } from './promise.ts';
 import type { RuleSet } from './rule-sets.ts';
@@ -51,6 +53,7 @@ export interface Scorecard {
 
 /** The facts of an order laid out once, before any rule set judges them. */
 export interface Course {
+  readonly state: OrderState;
   readonly promise: OrderPromise;
   readonly standing: Scorecard['standing'];
   readonly lines: readonly ServedLine[];
@@ -64,17 +67,18 @@ export interface Course {
  * @param zone IANA name of the business time zone
  */
 export function courseOf({ order, facts }: OrderHistory, zone: string): Course {
-  const counting = factsInForce(facts, zone);
-  const promise = promiseOf(order, counting, zone);
-  const { lines, unordered } = serveLines(order.lines, counting, zone);
-  const windowOver = isOver(promise.window, order, counting);
+  const inForce = factsInForce(facts, zone);
+  const life = lifeOf(order, inForce);
+  const promise = promiseOf(life.order, life.effective, zone);
+  const { lines, unordered } = serveLines(life.order.lines, inForce, zone);
+  const windowOver = isOver(promise.window, order, inForce);
   const isComplete = lines.every(({ line, drops }) => goodUnits(drops) >= line.quantity);
   const isCancelled =
     lines.every(({ drops }) => drops.length === 0) &&
-    counting.some(
-      (fact) => fact.kind === 'cancelled' && +spanOf(fact.occurredAt, zone).from < +promise.window.to,
-    );
+    life.cancelled !== undefined &&
+    +spanOf(life.cancelled.occurredAt, zone).from < +promise.window.to;
   return {
+    state: life.state,
     promise,
     lines,
     unordered,

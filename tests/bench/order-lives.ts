@@ -91,6 +91,6 @@ function reportsOf(index: number, morning: Date): Report[] {
 
 /** Stores a fact; a bench that reports what is refused would measure nothing. */
 export async function report(table: Table, fact: FactBody, now: Date): Promise<void> {
-  const [answer] = await reportFacts(table, partner, [fact], now);
+  const [answer] = await reportFacts(table, partner, [fact], now, zone);
   if (answer?.status !== 201) throw new Error(`A fact was refused: ${JSON.stringify(answer)}`);
 }

@@ -37,6 +37,8 @@ const lines = fc.array(
   },
 );
 
+const orderLines = lines.map((each) => each.map((line, place) => ({ lineId: String(place + 1), ...line })));
+
 function order(index: number): fc.Arbitrary<Order> {
   const orderNumber = `PO-${index}`;
   return fc
@@ -46,12 +48,12 @@ function order(index: number): fc.Arbitrary<Order> {
       recordedAt: fc.constantFrom('2026-03-25T10:00:00.000Z', '2026-03-28T10:00:00.000Z'),
       requestedWindow: window,
       promisedWindow: fc.option(window, { nil: undefined }),
-      lines: lines.map((each) => each.map((line, place) => ({ lineId: String(place + 1), ...line }))),
+      lines: orderLines,
     })
     .map((given) => ({ orderId: orderIdOf(partnerId, orderNumber), partnerId, orderNumber, ...given }));
 }
 
-/** The facts of one order: drops, confirmations, cancellations, and corrections and voids of earlier ones. */
+/** The facts of one order: drops, confirmations, decisions, movements, and corrections and voids of earlier ones. */
 function factsOf(orderId: string): fc.Arbitrary<Fact[]> {
   const said = fc.record({
     occurredAt: time,
@@ -70,8 +72,28 @@ function factsOf(orderId: string): fc.Arbitrary<Fact[]> {
       }),
     },
     {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constantFrom(
+          'cancelled',
+          'reopened',
+          'closed',
+          'picked',
+          'dispatched',
+          'creditHeld',
+          'returned',
+        ),
+      }),
+    },
+    {
       weight: 1,
-      arbitrary: fc.record({ kind: fc.constantFrom('cancelled' as const, 'dispatched' as const) }),
+      arbitrary: fc.record({
+        kind: fc.constant('amended' as const),
+        lines: fc.option(orderLines, { nil: undefined }),
+        promisedWindow: fc.option(window, { nil: undefined }),
+        requestedWindow: fc.option(window, { nil: undefined }),
+        agreed: fc.boolean(),
+      }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('voided' as const) }) },
   );
@@ -88,7 +110,12 @@ function factsOf(orderId: string): fc.Arbitrary<Fact[]> {
 }
 
 const dropLines = fc.array(
-  fc.record({ sku: fc.constantFrom(...skus, 'Z'), quantity: units, damaged: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({
+    sku: fc.constantFrom(...skus, 'Z'),
+    quantity: units,
+    damaged: fc.integer({ min: 0, max: 2 }),
+    substituted: fc.integer({ min: 0, max: 1 }),
+  }),
   { minLength: 1, maxLength: 3 },
 );
 

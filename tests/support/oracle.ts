@@ -76,45 +76,109 @@ export interface OracleVerdict {
   readonly dueDate: string;
   /** Meaningful when due. */
   readonly lines: readonly OracleLine[];
+  /** Units of the order as it is now. */
+  readonly unitsOrdered: number;
+}
+
+/**
+ * Decisions, played by their words in docs/order-states.md: what may be done depends on how far the goods are and on
+ * whether the order has ended. Everything is looked up anew at each decision.
+ */
+function live(order: OrderHistory['order'], facts: readonly Fact[]) {
+  const amendments: Extract<Fact, { kind: 'amended' }>[] = [];
+  const heard: Fact[] = [];
+  let ended: Fact | undefined;
+  const lines = () => amendments.findLast((fact) => fact.lines)?.lines ?? order.lines;
+  const came = () =>
+    heard.flatMap((fact) =>
+      fact.kind === 'delivered'
+        ? fact.lines.filter(({ sku }) => lines().some((line) => line.sku === sku))
+        : [],
+    );
+  const units = (
+    of: readonly { quantity: number; damaged?: number | undefined; substituted?: number | undefined }[],
+  ) =>
+    of.reduce((all, { quantity, damaged = 0, substituted = 0 }) => all + quantity + damaged + substituted, 0);
+  const full = () =>
+    new Set(lines().map(({ sku }) => sku)).values().every((sku) => {
+      const sum = (of: readonly { sku: string; quantity: number }[]) =>
+        of.filter((line) => line.sku === sku).reduce((all, { quantity }) => all + quantity, 0);
+      return sum(came()) >= sum(lines());
+    });
+  let goods = 'here' as 'here' | 'sent' | 'part' | 'full' | 'back';
+  const drop = () => {
+    if (units(came()) === 0) return;
+    // In full once, in full for good: only a return changes it.
+    if (full()) goods = 'full';
+    else if (goods !== 'full') goods = 'part';
+    if (ended?.kind === 'cancelled') ended = undefined;
+  };
+  for (const fact of facts) {
+    if (fact.kind === 'cancelled' && !ended && goods === 'here') ended = fact;
+    else if (fact.kind === 'closed' && !ended && ['part', 'full', 'back'].includes(goods)) ended = fact;
+    else if (fact.kind === 'reopened') ended = undefined;
+    else if (fact.kind === 'amended') {
+      const late = goods === 'sent' || goods === 'part';
+      if (ended || !(goods === 'here' || (late && fact.agreed))) continue;
+      amendments.push(fact);
+      drop();
+    } else if (fact.kind === 'dispatched') {
+      heard.push(fact);
+      if (goods === 'here') goods = 'sent';
+    } else if (fact.kind === 'delivered') {
+      heard.push(fact);
+      drop();
+    } else if (fact.kind === 'returned') {
+      goods = 'back';
+      if (ended?.kind === 'closed') ended = undefined;
+    }
+  }
+  return { amendments, lines: lines(), calledOff: ended?.kind === 'cancelled' ? ended : undefined };
 }
 
 export function judge({ order, facts }: OrderHistory, earlyIsOnTime: boolean): OracleVerdict {
   const ours = standing(facts.filter(({ partnerId }) => partnerId !== 'someone-else'));
-  const confirmations = ours.filter((fact) => fact.kind === 'confirmed');
+  const life = live(order, ours);
+  const asked = ours.flatMap((fact) => {
+    if (fact.kind === 'confirmed' && fact.requestedByCustomer) return [fact.window];
+    return fact.kind === 'amended' && life.amendments.includes(fact) && fact.promisedWindow
+      ? [fact.promisedWindow]
+      : [];
+  });
   const promised =
-    confirmations.filter((fact) => fact.requestedByCustomer).at(-1)?.window ??
+    asked.at(-1) ??
     order.promisedWindow ??
-    confirmations[0]?.window ??
+    ours.find((fact) => fact.kind === 'confirmed')?.window ??
+    life.amendments.findLast((fact) => fact.requestedWindow)?.requestedWindow ??
     order.requestedWindow;
+  const ordered = life.lines;
   const [opens, lastInstant] = windowBounds(promised);
   const over = [order.recordedAt, ...ours.map((fact) => fact.recordedAt)].some(
     (recordedAt) => Date.parse(recordedAt) > lastInstant,
   );
 
-  const good: Unit[][] = order.lines.map(() => []);
-  const touched: Unit[][] = order.lines.map(() => []);
+  const good: Unit[][] = ordered.map(() => []);
+  const touched: Unit[][] = ordered.map(() => []);
   for (const fact of ours) {
     if (fact.kind !== 'delivered') continue;
     const when = { from: begin(fact.occurredAt), until: lastOf(fact.occurredAt) };
-    for (const { sku, quantity, damaged = 0 } of fact.lines) {
-      const serving = order.lines.flatMap((line, index) => (line.sku === sku ? [index] : []));
+    for (const { sku, quantity, damaged = 0, substituted = 0 } of fact.lines) {
+      const serving = ordered.flatMap((line, index) => (line.sku === sku ? [index] : []));
       if (serving.length === 0) continue;
       let firstTouched: number | undefined;
       for (let unit = 0; unit < quantity; unit++) {
-        const open = serving.find(
-          (index) => (good[index]?.length ?? 0) < (order.lines[index]?.quantity ?? 0),
-        );
+        const open = serving.find((index) => (good[index]?.length ?? 0) < (ordered[index]?.quantity ?? 0));
         const index = open ?? serving.at(-1) ?? 0;
         firstTouched ??= index;
         good[index]?.push(when);
         touched[index]?.push(when);
       }
-      if (damaged > 0) touched[firstTouched ?? serving.at(-1) ?? 0]?.push(when);
+      if (damaged + substituted > 0) touched[firstTouched ?? serving.at(-1) ?? 0]?.push(when);
     }
   }
 
   const inTime = ({ from, until }: Unit) => from <= lastInstant && (earlyIsOnTime || until >= opens);
-  const lines = order.lines.map(({ quantity }, index): OracleLine => {
+  const lines = ordered.map(({ quantity }, index): OracleLine => {
     const units = good[index] ?? [];
     const drops = touched[index] ?? [];
     return {
@@ -124,13 +188,14 @@ export function judge({ order, facts }: OrderHistory, earlyIsOnTime: boolean): O
       inFull: units.length === quantity,
     };
   });
-  const complete = order.lines.every(({ quantity }, index) => (good[index]?.length ?? 0) >= quantity);
-  const calledOff = ours.some((fact) => fact.kind === 'cancelled' && begin(fact.occurredAt) <= lastInstant);
+  const complete = ordered.every(({ quantity }, index) => (good[index]?.length ?? 0) >= quantity);
+  const calledOff = life.calledOff !== undefined && begin(life.calledOff.occurredAt) <= lastInstant;
   const cancelled = calledOff && touched.every((drops) => drops.length === 0);
   return {
     standing: cancelled ? 'cancelled' : over || complete ? 'due' : 'open',
     dueDate: localDate(lastInstant),
     lines,
+    unitsOrdered: ordered.reduce((sum, line) => sum + line.quantity, 0),
   };
 }
 
@@ -187,16 +252,11 @@ export function recount(histories: readonly OrderHistory[]): Record<string, numb
         lines.reduce((sum, line) => sum + line.unitsOnTime, 0),
       );
     }
-    const { standing: state, dueDate, lines } = judge(history, false);
+    const { standing: state, dueDate, lines, unitsOrdered } = judge(history, false);
     if (state !== 'due') continue;
     add(history, dueDate, 'orders', 1);
     add(history, dueDate, 'lines', lines.length);
-    add(
-      history,
-      dueDate,
-      'unitsOrdered',
-      history.order.lines.reduce((sum, line) => sum + line.quantity, 0),
-    );
+    add(history, dueDate, 'unitsOrdered', unitsOrdered);
     add(
       history,
       dueDate,

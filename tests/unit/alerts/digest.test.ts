@@ -40,6 +40,7 @@ const digest = (alerts: Alert[]) =>
     date: '2026-04-01',
     actBy: '2026-04-03',
     alerts,
+    orphans: [],
     doubtful: [],
     apiUrl: 'https://api.example.com',
   });

@@ -8,7 +8,7 @@ const promised: Item = {
   pk: { S: 'order#1' },
   sk: { S: 'score' },
   openPromise: { S: '3' },
-  promiseEndsAt: { S: '2026-01-05T16:00:00.000Z' },
+  dueAs: { S: '2026-01-05T16:00:00.000Z' },
 };
 
 describe('the capacity meter', () => {

@@ -1,0 +1,12 @@
+import { feedbackQuery } from '../../lib/feedback/feedback-schema.ts';
+import { listFeedback } from '../../lib/feedback/list-feedback.ts';
+import { partnerFunction } from '../../lib/partners/partner-function.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { answer, pathId, queryOf } from '../../lib/platform/http.ts';
+
+const table = openTable();
+
+export const handler = partnerFunction(table, async (request, caller) => {
+  const customerId = pathId(request, 'customerId', 'customer');
+  return answer(200, await listFeedback(table, caller, customerId, queryOf(request, feedbackQuery)));
+});

@@ -1,0 +1,12 @@
+import { readTimeline } from '../../lib/orders/read-timeline.ts';
+import { partnerFunction } from '../../lib/partners/partner-function.ts';
+import { businessTimeZone } from '../../lib/platform/config.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { answer, orderIdOf } from '../../lib/platform/http.ts';
+
+const table = openTable();
+const zone = businessTimeZone();
+
+export const handler = partnerFunction(table, async (request, caller) =>
+  answer(200, await readTimeline(table, caller, orderIdOf(request), zone)),
+);
