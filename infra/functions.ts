@@ -53,6 +53,7 @@ const httpFunctions = {
   'read-partner': forCallers({ rows: ['GetItem'] }),
   'list-partners': forCallers({ rows: [], queries: ['listed'] }),
   'describe-api': {},
+  'show-docs': {},
   'check-health': {},
 } as const satisfies Record<RouteName, FunctionNeeds>;
 

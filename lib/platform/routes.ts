@@ -42,6 +42,7 @@ export const routes = {
   'read-partner': { method: 'GET', path: '/partners/{partnerId}', scopes: ['backhaul/admin'] },
   'list-partners': { method: 'GET', path: '/partners', scopes: ['backhaul/admin'] },
   'describe-api': { method: 'GET', path: '/openapi.json', scopes: [] },
+  'show-docs': { method: 'GET', path: '/docs', scopes: [] },
   'check-health': { method: 'GET', path: '/health', scopes: [] },
 } as const satisfies Record<string, Route>;
 
