@@ -72,6 +72,7 @@ const httpFunctions = {
     'BUSINESS_TIME_ZONE',
   ]),
   'describe-api': {},
+  'show-docs': {},
   'check-health': {},
 } as const satisfies Record<RouteName, FunctionNeeds>;
 

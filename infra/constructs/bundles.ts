@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
 import { functions } from '../functions.ts';
+import { writeDocsPage } from './docs-page/docs-page.ts';
 
 /** The code of a function, by the name of its file. */
 export type Bundles = (functionName: string) => AssetCode;
@@ -43,5 +44,6 @@ export function bundleFunctions(outdir: string): Bundles {
       ),
     },
   });
+  writeDocsPage(join(outdir, 'show-docs', 'page.json'));
   return (functionName) => Code.fromAsset(join(outdir, functionName));
 }

@@ -69,6 +69,7 @@ export const routes = {
     scopes: ['backhaul/admin'],
   },
   'describe-api': { method: 'GET', path: '/openapi.json', scopes: [] },
+  'show-docs': { method: 'GET', path: '/docs', scopes: [] },
   'check-health': { method: 'GET', path: '/health', scopes: [] },
 } as const satisfies Record<string, Route>;
 

@@ -9,6 +9,12 @@ export const aboutOperations = {
     answers: { 200: { description: 'OpenAPI 3.1', schema: z.record(z.string(), z.unknown()) } },
     problems: [],
   },
+  'show-docs': {
+    tag: 'About',
+    summary: 'This document as a page for people',
+    answers: { 200: { description: 'The page', contentType: 'text/html' } },
+    problems: [],
+  },
   'check-health': {
     tag: 'About',
     summary: 'Is the API up?',
