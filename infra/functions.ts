@@ -4,6 +4,7 @@
  */
 import type { Environment } from '../lib/platform/environment.ts';
 import type { RouteName } from '../lib/platform/routes.ts';
+import { customerPrefix } from '../lib/platform/table.ts';
 import type { TableAccess } from './constructs/table-access.ts';
 
 /** Names whose values come from the stage's settings. The table and the sender bring their own with the grant. */
@@ -34,6 +35,14 @@ function forCallers(table: TableAccess, settings: readonly SettingName[] = []): 
   return { table: { ...table, callers: true }, settings: ['PARTNER_CLAIM', ...settings] };
 }
 
+/** A function that works in the partitions of customers, and reaches rows nowhere else. */
+function forCustomers(
+  table: Omit<TableAccess, 'within'>,
+  settings: readonly SettingName[] = [],
+): FunctionNeeds {
+  return forCallers({ ...table, within: customerPrefix }, settings);
+}
+
 const httpFunctions = {
   'place-order': forCallers({ rows: ['PutItem'] }),
   'place-orders': forCallers({ rows: ['PutItem'] }),
@@ -52,6 +61,16 @@ const httpFunctions = {
   'save-partner': forCallers({ rows: ['GetItem', 'PutItem'] }),
   'read-partner': forCallers({ rows: ['GetItem'] }),
   'list-partners': forCallers({ rows: [], queries: ['listed'] }),
+  'list-customers': forCustomers({ rows: ['BatchGetItem'], queries: ['listed'] }),
+  'save-customer': forCustomers({ rows: ['GetItem', 'PutItem', 'DeleteItem'] }),
+  'read-customer': forCustomers({ rows: ['GetItem'] }),
+  'list-contacts': forCustomers({ rows: ['GetItem', 'Query'] }),
+  'save-contact': forCustomers({ rows: ['GetItem', 'PutItem'] }),
+  'remove-contact': forCustomers({ rows: ['GetItem', 'DeleteItem'] }),
+  'export-personal-data': forCustomers({ rows: ['GetItem', 'Query'] }),
+  'erase-personal-data': forCustomers({ rows: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] }, [
+    'BUSINESS_TIME_ZONE',
+  ]),
   'describe-api': {},
   'show-docs': {},
   'check-health': {},

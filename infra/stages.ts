@@ -56,6 +56,8 @@ const partner = [
   'backhaul/orders:write',
   'backhaul/orders:read',
   'backhaul/facts:write',
+  'backhaul/customers:write',
+  'backhaul/customers:read',
   'backhaul/feedback:write',
   'backhaul/feedback:read',
   'backhaul/kpis:read',

@@ -10,7 +10,9 @@ export type TableNames = Pick<ITable, 'tableName' | 'tableArn'>;
 
 export interface TableAccess {
   /** Actions on the table itself; a transaction needs those of its parts. */
-  readonly rows: readonly ('GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query')[];
+  readonly rows: readonly ('GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query')[];
+  /** The only partitions in which it may do so, by how their keys begin. */
+  readonly within?: string;
   /** May look up who calls, and lease tokens of their rate. */
   readonly callers?: true;
   /** Indexes that may be queried. */
@@ -23,15 +25,9 @@ export interface TableAccess {
  */
 export function bindTable(fn: LambdaFunction, table: TableNames, access: TableAccess): void {
   fn.addEnvironment('TABLE_NAME', table.tableName);
-  if (access.callers) fn.addToRolePolicy(callersStatement(table));
-  if (access.rows.length > 0) {
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: access.rows.map((action) => `dynamodb:${action}`),
-        resources: [table.tableArn],
-      }),
-    );
-  }
+  // Only in the partitions of partners: an intake function has no business with other rows beside its own.
+  if (access.callers) fn.addToRolePolicy(rowsStatement(table, callerActions, partnerPrefix));
+  if (access.rows.length > 0) fn.addToRolePolicy(rowsStatement(table, access.rows, access.within));
   const indexes = access.queries ?? [];
   if (indexes.length === 0) return;
   fn.addToRolePolicy(
@@ -42,11 +38,16 @@ export function bindTable(fn: LambdaFunction, table: TableNames, access: TableAc
   );
 }
 
-/** Only in the partitions of partners: an intake function has no business with other rows beside its own. */
-function callersStatement(table: TableNames): PolicyStatement {
+function rowsStatement(
+  table: TableNames,
+  actions: readonly string[],
+  within: string | undefined,
+): PolicyStatement {
   return new PolicyStatement({
-    actions: callerActions.map((action) => `dynamodb:${action}`),
+    actions: actions.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
-    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${partnerPrefix}*`] } },
+    ...(within === undefined
+      ? {}
+      : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${within}*`] } } }),
   });
 }

@@ -133,3 +133,33 @@ export const partnerExample = {
   reads: ['placed', 'amended', 'cancelled', 'dispatched', 'delivered'],
   rateLimit: { requestsPerSecond: 20, burst: 40 },
 };
+
+export const customerExample = {
+  name: 'Nordwind Handels GmbH',
+  kind: 'enterprise',
+  tier: 'key',
+  manager: 'manager-7',
+  contract: { ordersPerMonth: 40, annualValue: { amount: 62_000_000, currency: 'EUR' } },
+  paymentDays: 30,
+  terms: 'Two-hour windows, pallets exchanged',
+  ruleSet: 'early-fails',
+  sites: [
+    {
+      placeId: 'hamburg-2',
+      name: 'Nordwind, gate 4',
+      street: 'Am Sandtorkai 5',
+      city: 'Hamburg',
+      postalCode: '20457',
+      country: 'DE',
+    },
+  ],
+};
+
+export const contactExample = {
+  name: 'Anna Petersen',
+  email: 'anna.petersen@nordwind.example',
+  phone: '+49 40 1234567',
+  role: 'Head of receiving',
+  language: 'de',
+  consent: { surveys: true, marketing: false, givenAt: '2026-02-11T09:30:00+01:00' },
+};

@@ -3,6 +3,7 @@ import { money, statedTime, statedWindow } from '../platform/schema.ts';
 import { answerSchemas, catalogueOfProblems, responsesOf } from './answers.ts';
 import { type NamedSchemas, type Operation, tags } from './operation.ts';
 import { aboutOperations } from './operations/about.ts';
+import { customerOperations, customerSchemas } from './operations/customers.ts';
 import { factOperations, factSchemas } from './operations/facts.ts';
 import { feedbackOperations, feedbackSchemas } from './operations/feedback.ts';
 import { kpiOperations, kpiSchemas } from './operations/kpis.ts';
@@ -19,6 +20,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...scorecardOperations,
   ...feedbackOperations,
   ...kpiOperations,
+  ...customerOperations,
   ...partnerOperations,
   ...aboutOperations,
 };
@@ -33,6 +35,7 @@ const namedSchemas: NamedSchemas = {
   ...scorecardSchemas,
   ...feedbackSchemas,
   ...kpiSchemas,
+  ...customerSchemas,
   ...partnerSchemas,
 };
 

@@ -1,22 +1,126 @@
 import * as z from 'zod/mini';
-import { get, type Row, type Table } from '../platform/dynamo.ts';
-import type { Key } from '../platform/table.ts';
-import { type Tier, tiers } from './customer.ts';
+import { getMany } from '../platform/batches.ts';
+import { get, putOnce, type Row, type Table } from '../platform/dynamo.ts';
+import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { customerPrefix, type Key } from '../platform/table.ts';
+import { putGuarded } from '../platform/transactions.ts';
+import {
+  apart,
+  type Customer,
+  type Profile,
+  type StoredCustomer,
+  type Tier,
+  tiers,
+  together,
+  type WholeCustomer,
+} from './customer.ts';
+import { customerRow, profileRow } from './customer-schema.ts';
 
 /** All that is kept of a customer shares a partition; what is personal has sort keys of its own, so that it can be erased. */
 export function customerPartition(customerId: string): string {
-  return `customer#${customerId}`;
+  return `${customerPrefix}${customerId}`;
 }
 
 /** Rows of a customer's partition that hold personal data, and nothing else. */
 export const personalPrefix = 'personal#';
 
+/** @param name where the data belongs, as `contact#anna`; the parts cannot hold a `#`, being ids */
 export function personalKey(customerId: string, name: string): Key {
   return { pk: customerPartition(customerId), sk: `${personalPrefix}${name}` };
 }
 
+export function profileKey(customerId: string): Key {
+  return personalKey(customerId, 'profile');
+}
+
 function customerKey(customerId: string): Key {
   return { pk: customerPartition(customerId), sk: 'customer' };
+}
+
+const READINGS = 4;
+
+/** What is kept of a customer, without anything personal. */
+export async function getCustomer(table: Table, customerId: string): Promise<StoredCustomer | undefined> {
+  const row = await get(table, customerKey(customerId));
+  return row && customerRow.parse(row);
+}
+
+/**
+ * A customer with its profile. The two rows are read at once and each is written with the other: where their versions
+ * do not belong together, a change came between, and both are read again.
+ * @throws Refusal when changes came between each time
+ */
+export async function getWholeCustomer(table: Table, customerId: string): Promise<WholeCustomer | undefined> {
+  for (let reading = 0; reading < READINGS; reading++) {
+    const [customer, row] = await Promise.all([
+      getCustomer(table, customerId),
+      get(table, profileKey(customerId)),
+    ]);
+    const profile = row && profileRow.parse(row);
+    if (!customer) return undefined;
+    if (customer.profile === (profile?.version ?? 0)) return together(customer, profile);
+  }
+  throw new Refusal({ kind: 'overloaded' });
+}
+
+/** Customers in the order of their ids, from `after` on. */
+export function customersAfter(table: Table, after: string, limit: number): Promise<Page<StoredCustomer>> {
+  return listedAfter(table, 'customers', after, limit, (row) => customerRow.parse(row));
+}
+
+/** The same of some customers only, read by their keys; ids that nobody has have a place and nothing there. */
+export async function customersOf(
+  table: Table,
+  customerIds: readonly string[],
+  after: string,
+  limit: number,
+): Promise<Page<StoredCustomer | undefined>> {
+  const wanted = customerIds.filter((customerId) => customerId > after);
+  const ids = wanted.slice(0, limit);
+  const rows = (await getMany(table, ids.map(customerKey))).map((row) => customerRow.parse(row));
+  const byId = new Map(rows.map((row) => [row.customerId, row]));
+  return {
+    found: ids.map((customerId) => ({ position: customerId, item: byId.get(customerId) })),
+    isLast: ids.length === wanted.length,
+  };
+}
+
+/** The profiles of those who have one, by customer. */
+export async function profilesOf(
+  table: Table,
+  customers: readonly StoredCustomer[],
+): Promise<ReadonlyMap<string, Profile>> {
+  const ids = customers.filter(({ profile }) => profile > 0).map(({ customerId }) => customerId);
+  const rows = await getMany(table, ids.map(profileKey));
+  return new Map(rows.map((row) => [ownerOf(row), profileRow.parse(row)]));
+}
+
+function ownerOf({ pk }: Row): string {
+  return z.string().parse(pk).slice(customerPrefix.length);
+}
+
+/** @returns false when another change came first */
+export async function putCustomer(table: Table, whole: WholeCustomer): Promise<boolean> {
+  const { customer, profile } = apart(whole);
+  const { customerId, version } = customer;
+  const failure = await putGuarded(
+    table,
+    { row: customerRowOf(customer), replaces: version - 1 },
+    profile ? [{ ...profileKey(customerId), ...profile, version }] : [],
+    profile ? [] : [profileKey(customerId)],
+  );
+  return failure === undefined;
+}
+
+/** Makes a customer known as far as an order does, unless it is known already. */
+export async function putStub(table: Table, stub: Customer, now: Date): Promise<void> {
+  await putOnce(table, customerRowOf({ ...stub, version: 1, changedAt: now.toISOString(), profile: 0 }));
+}
+
+export function customerRowOf(customer: StoredCustomer): Key & Row {
+  const { customerId } = customer;
+  return { ...customerKey(customerId), ...customer, ...listedAs('customers', customerId) };
 }
 
 const tierRow = z.object({ tier: z.enum(tiers) });

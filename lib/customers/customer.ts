@@ -25,11 +25,12 @@ export interface Site {
 /** What puts a customer into a contract class (handbook §4). */
 export interface ContractInputs {
   readonly ordersPerMonth?: number | undefined;
+  /** What a year of business with them is worth. */
   readonly annualValue?: Money | undefined;
   readonly governmentLevel?: 'national' | 'provincial' | 'municipal' | undefined;
 }
 
-/** Who buys the service and can leave. Nothing here is personal: names and the like are kept apart. */
+/** Who buys the service and can leave. Nothing here is personal: names and streets are kept apart, in the profile. */
 export interface Customer {
   readonly customerId: string;
   readonly kind: CustomerKind;
@@ -48,4 +49,73 @@ export interface Customer {
   readonly sites: readonly Site[];
   /** When personal data was last erased. */
   readonly erasedOn?: BusinessDate | undefined;
+}
+
+/** A customer as kept: every change makes a new version. */
+export interface StoredCustomer extends Customer {
+  readonly version: number;
+  readonly changedAt: string;
+  /** The version that wrote the profile which belongs to this one; 0 when there is none. */
+  readonly profile: number;
+}
+
+/** What is personal about a customer, who may be a person. */
+export interface Profile {
+  readonly name?: string | undefined;
+  readonly sites: readonly SiteProfile[];
+}
+
+export interface SiteProfile {
+  readonly placeId: string;
+  readonly name?: string | undefined;
+  readonly street?: string | undefined;
+}
+
+/** A customer with the name, without its sites: what a list shows. */
+export interface NamedCustomer extends Omit<StoredCustomer, 'sites' | 'profile'> {
+  readonly name?: string | undefined;
+}
+
+/** A customer with all that is personal about it. */
+export interface WholeCustomer extends NamedCustomer {
+  readonly sites: readonly (Site & SiteProfile)[];
+}
+
+/** What an order about somebody unknown makes known: that there is such a customer, and no more. */
+export function stubOf(customerId: string): Customer {
+  return { customerId, kind: 'enterprise', state: 'stub', tier: 'regular', doNotContact: false, sites: [] };
+}
+
+/** Parts what is kept with the customer from what is kept apart; no profile when nothing is personal. */
+export function apart({ name, sites, ...rest }: WholeCustomer): {
+  readonly customer: StoredCustomer;
+  readonly profile: Profile | undefined;
+} {
+  const personal = sites.flatMap(({ placeId, name: siteName, street }) =>
+    siteName === undefined && street === undefined ? [] : [{ placeId, name: siteName, street }],
+  );
+  const profile = name === undefined && personal.length === 0 ? undefined : { name, sites: personal };
+  const plain = sites.map(({ placeId, city, postalCode, country }) => ({
+    placeId,
+    city,
+    postalCode,
+    country,
+  }));
+  return { customer: { ...rest, sites: plain, profile: profile ? rest.version : 0 }, profile };
+}
+
+/** The inverse: the customer as it was stated. */
+export function together(customer: StoredCustomer, profile: Profile | undefined): WholeCustomer {
+  const { profile: _, sites, ...rest } = customer;
+  const personal = new Map(profile?.sites.map((site) => [site.placeId, site]));
+  return {
+    ...rest,
+    name: profile?.name,
+    sites: sites.map((site) => ({ ...site, ...personal.get(site.placeId) })),
+  };
+}
+
+export function named(customer: StoredCustomer, profile: Profile | undefined): NamedCustomer {
+  const { sites: _, ...rest } = together(customer, profile);
+  return rest;
 }

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { tiers } from '../customers/customer.ts';
 import { faults } from '../facts/fact.ts';
 import { pageQuery } from '../platform/page-schema.ts';
+import { personal } from '../platform/personal-schema.ts';
 import { id, money, paragraphs, statedTime } from '../platform/schema.ts';
 import { type Case, compensations } from './case.ts';
 import { moveKinds, stages } from './case-stages.ts';
 import { rights, severities } from './feedback.ts';
 
-/** Personal: kept apart from everything else, and erasable. */
-const note = paragraphs(2000).check(z.describe('For colleagues: personal data'));
+/** Kept apart from everything else, and erasable. */
+const note = personal(paragraphs(2000).check(z.describe('For colleagues')));
 
 const rootCause = z.strictObject({ right: z.enum(rights), fault: z.enum(faults) });
 
@@ -101,10 +102,8 @@ export const caseStanding = z.object(standing);
 /** The answer of GET /customers/{customerId}/cases/{caseId}. */
 export const caseAnswer = z.object({
   ...standing,
-  comment: z.optional(z.string().check(z.describe('The complaint’s own words: personal data'))),
-  moves: z.array(
-    z.object({ ...madeMove, note: z.optional(note.check(z.describe('For staff only: personal data'))) }),
-  ),
+  comment: z.optional(personal(z.string().check(z.describe('The complaint’s own words')))),
+  moves: z.array(z.object({ ...madeMove, note: z.optional(note.check(z.describe('For staff only'))) })),
 });
 
 /** The answer to a move: the move, and the case as it stood right after it. */

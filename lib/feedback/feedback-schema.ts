@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { orderIdPattern } from '../orders/order-id.ts';
 import { pageQuery } from '../platform/page-schema.ts';
+import { personal } from '../platform/personal-schema.ts';
 import { id, paragraphs, statedTime, text } from '../platform/schema.ts';
 import { type Feedback, rights, type Scale, scales, severities } from './feedback.ts';
 
-/** Personal: kept apart from everything else, and erasable. */
-const comment = paragraphs(2000).check(z.describe('The customer’s own words: personal data'));
+/** Kept apart from everything else, and erasable. */
+const comment = personal(paragraphs(2000).check(z.describe('The customer’s own words')));
 
 const common = {
   feedbackId: id.check(z.describe('Your name for it within the customer: the idempotency key')),

@@ -17,6 +17,9 @@ export type Scope =
 
 const readsOrders = ['backhaul/orders:read', 'backhaul/ops', 'backhaul/credit'] as const;
 
+const readsCustomers = ['backhaul/customers:read', 'backhaul/ops', 'backhaul/credit'] as const;
+const readsContacts = ['backhaul/customers:read', 'backhaul/ops'] as const;
+const writesCustomers = ['backhaul/customers:write', 'backhaul/ops'] as const;
 const readsFeedback = ['backhaul/feedback:read', 'backhaul/ops'] as const;
 
 export const routes = {
@@ -41,6 +44,30 @@ export const routes = {
   'save-partner': { method: 'PUT', path: '/partners/{partnerId}', scopes: ['backhaul/admin'] },
   'read-partner': { method: 'GET', path: '/partners/{partnerId}', scopes: ['backhaul/admin'] },
   'list-partners': { method: 'GET', path: '/partners', scopes: ['backhaul/admin'] },
+  'list-customers': { method: 'GET', path: '/customers', scopes: readsCustomers },
+  'save-customer': { method: 'PUT', path: '/customers/{customerId}', scopes: writesCustomers },
+  'read-customer': { method: 'GET', path: '/customers/{customerId}', scopes: readsCustomers },
+  'list-contacts': { method: 'GET', path: '/customers/{customerId}/contacts', scopes: readsContacts },
+  'save-contact': {
+    method: 'PUT',
+    path: '/customers/{customerId}/contacts/{contactId}',
+    scopes: writesCustomers,
+  },
+  'remove-contact': {
+    method: 'DELETE',
+    path: '/customers/{customerId}/contacts/{contactId}',
+    scopes: writesCustomers,
+  },
+  'export-personal-data': {
+    method: 'GET',
+    path: '/customers/{customerId}/personal-data',
+    scopes: ['backhaul/admin'],
+  },
+  'erase-personal-data': {
+    method: 'DELETE',
+    path: '/customers/{customerId}/personal-data',
+    scopes: ['backhaul/admin'],
+  },
   'describe-api': { method: 'GET', path: '/openapi.json', scopes: [] },
   'show-docs': { method: 'GET', path: '/docs', scopes: [] },
   'check-health': { method: 'GET', path: '/health', scopes: [] },

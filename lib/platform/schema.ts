@@ -87,10 +87,15 @@ export const statedWindow = z
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
-export const money = z.strictObject({
-  amount: z.int().check(z.minimum(0), z.maximum(100_000_000)),
-  currency: z.string().check(z.refine((code) => currencies.has(code), 'must be an ISO 4217 code, as EUR')),
-});
+/** @param most in minor units */
+export function moneyUpTo(most: number) {
+  return z.strictObject({
+    amount: z.int().check(z.minimum(0), z.maximum(most)),
+    currency: z.string().check(z.refine((code) => currencies.has(code), 'must be an ISO 4217 code, as EUR')),
+  });
+}
+
+export const money = moneyUpTo(100_000_000);
 
 /** Parses what crosses the border; what does not fit is refused with every fault and its pointer. */
 export function accept<T>(schema: z.ZodMiniType<T>, value: unknown): T {

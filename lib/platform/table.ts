@@ -31,6 +31,9 @@ export const streamed = { order: 'order', factPrefix: 'fact#' } as const;
 /** Partitions of partners: their records and the buckets of their rates. */
 export const partnerPrefix = 'partner#';
 
+/** Partitions of customers: what is kept of them, and apart from it what is personal. */
+export const customerPrefix = 'customer#';
+
 export interface Key {
   readonly pk: string;
   readonly sk: string;

@@ -1,5 +1,6 @@
 import {
   ConditionalCheckFailedException,
+  DeleteItemCommand,
   PutItemCommand,
   TransactionCanceledException,
   TransactWriteItemsCommand,
@@ -15,13 +16,14 @@ export interface Guarded {
 }
 
 /**
- * Writes a guarded row, and others with it, all or nothing.
+ * Writes a guarded row, and others with it, and removes yet others, all or nothing.
  * @returns undefined when written; when the guard failed, the row that is there instead, which may be none
  */
 export async function putGuarded(
   table: Table,
   { row, replaces }: Guarded,
   others: readonly (Key & Row)[] = [],
+  removed: readonly Key[] = [],
 ): Promise<{ readonly instead: Row | undefined } | undefined> {
   const guarded = {
     TableName: table.name,
@@ -30,10 +32,14 @@ export async function putGuarded(
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   } as const;
   try {
-    if (others.length === 0) await table.client.send(new PutItemCommand(guarded));
+    const besides = [
+      ...others.map((other) => ({ Put: { TableName: table.name, Item: toItem(other) } })),
+      ...removed.map((key) => ({ Delete: { TableName: table.name, Key: toItem(key) } })),
+    ];
+    if (besides.length === 0) await table.client.send(new PutItemCommand(guarded));
     else {
-      const puts = others.map((other) => ({ Put: { TableName: table.name, Item: toItem(other) } }));
-      await table.client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put: guarded }, ...puts] }));
+      const parts = [{ Put: guarded }, ...besides];
+      await table.client.send(new TransactWriteItemsCommand({ TransactItems: parts }));
     }
     return undefined;
   } catch (error) {
@@ -43,6 +49,22 @@ export async function putGuarded(
       const [first] = error.CancellationReasons ?? [];
       if (first?.Code === 'ConditionalCheckFailed') return { instead: first.Item && unmarshall(first.Item) };
     }
+    throw error;
+  }
+}
+
+/**
+ * Removes a certain version of a row.
+ * @returns false when another version is there, or none
+ */
+export async function removeGuarded(table: Table, key: Key, version: number): Promise<boolean> {
+  try {
+    await table.client.send(
+      new DeleteItemCommand({ TableName: table.name, Key: toItem(key), ...guard(version) }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
 }

@@ -21,13 +21,15 @@ export function caller(stack: LocalStack, token: string | undefined) {
     });
     const text = await response.text();
     const contentType = response.headers.get('content-type') ?? '';
-    return { status: response.status, contentType, text, body: JSON.parse(text), headers: response.headers };
+    const body = text === '' ? undefined : JSON.parse(text);
+    return { status: response.status, contentType, text, body, headers: response.headers };
   };
   return {
     get: (path: string) => call(path),
     post: (path: string, body: unknown) => call(path, { method: 'POST', body: JSON.stringify(body) }),
     put: (path: string, body: unknown, headers: Record<string, string> = {}) =>
       call(path, { method: 'PUT', body: JSON.stringify(body), headers }),
+    delete: (path: string, headers: Record<string, string> = {}) => call(path, { method: 'DELETE', headers }),
     call,
   };
 }

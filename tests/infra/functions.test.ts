@@ -77,7 +77,9 @@ describe.each(rows)('%s', (name, needs) => {
       );
     const expected = [
       ...(needs.table?.callers ? callerActions.map((action) => `dynamodb:${action} partner#*`) : []),
-      ...(needs.table?.rows ?? []).map((action) => `dynamodb:${action} table`),
+      ...(needs.table?.rows ?? []).map(
+        (action) => `dynamodb:${action} ${needs.table?.within ? `${needs.table.within}*` : 'table'}`,
+      ),
       ...(needs.table?.queries ?? []).map((index) => `dynamodb:Query index/${index}`),
     ];
     expect(granted.sort()).toEqual(expected.sort());

@@ -1,4 +1,5 @@
 import type {
+  Amended,
   Confirmed,
   Decision,
   Delivered,
@@ -74,6 +75,10 @@ export function confirmed(
   given: Partial<Confirmed> = {},
 ): Confirmed {
   return { ...told('confirmed', occurredAt), window, ...given };
+}
+
+export function amended(occurredAt: string, given: Partial<Amended>): Amended {
+  return { ...told('amended', occurredAt), ...given };
 }
 
 export function voided(voids: string, given: Partial<Voided> = {}): Voided {

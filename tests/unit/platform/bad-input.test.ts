@@ -3,24 +3,8 @@ import { orderExample } from '../../../lib/contract/examples.ts';
 import { factBody } from '../../../lib/facts/fact-schema.ts';
 import { kpiQuery } from '../../../lib/kpis/kpi-schema.ts';
 import { orderBody } from '../../../lib/orders/order-schema.ts';
-import { Refusal } from '../../../lib/platform/refusal.ts';
 import { accept } from '../../../lib/platform/schema.ts';
-
-/** The pointers at which a value is found at fault. */
-function faultsIn(schema: Parameters<typeof accept>[0], value: unknown): string[] {
-  try {
-    accept(schema, value);
-    return [];
-  } catch (error) {
-    if (error instanceof Refusal && error.reason.kind === 'invalidInput') {
-      expect(error.reason.faults.every(({ detail }) => detail !== '' && detail !== 'Invalid input')).toBe(
-        true,
-      );
-      return [...new Set(error.reason.faults.map(({ pointer }) => pointer))];
-    }
-    throw error;
-  }
-}
+import { faultsIn } from '../../support/faults.ts';
 
 const order = (change: object) => ({ ...orderExample, ...change });
 const line = (change: object) => order({ lines: [{ sku: 'A', quantity: 1, ...change }] });

@@ -1,0 +1,14 @@
+import { erasePersonalData } from '../../lib/customers/erase-personal-data.ts';
+import { partnerFunction } from '../../lib/partners/partner-function.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { businessTimeZone } from '../../lib/platform/config.ts';
+import { openTable } from '../../lib/platform/dynamo.ts';
+import { answer, pathId } from '../../lib/platform/http.ts';
+
+const table = openTable();
+const zone = businessTimeZone();
+
+export const handler = partnerFunction(table, async (request, caller) => {
+  const customerId = pathId(request, 'customerId', 'customer');
+  return answer(200, await erasePersonalData(table, caller, customerId, zone, now()));
+});
