@@ -107,7 +107,10 @@ function describe(name: RouteName, schemas: Schemas) {
 }
 
 function requestBodyOf({ schema, examples }: NonNullable<Operation['body']>, schemas: Schemas) {
-  const named = Object.entries(examples).map(([name, value]) => [name, { value }]);
+  const named = Object.entries(examples).map(([name, value]): [string, { readonly value: unknown }] => [
+    name,
+    { value },
+  ]);
   return {
     required: true,
     content: {

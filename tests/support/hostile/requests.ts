@@ -12,6 +12,8 @@ export interface HostileRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** The name of the example that it sends, with all else as it should be. */
+  readonly example: string | undefined;
 }
 
 /** Tokens that open a route with these scopes, and such as open none. */
@@ -52,8 +54,13 @@ export class Requests {
     this.#values = new ValueMaker(document.components.schemas as Record<string, Schema>, memory.values);
   }
 
-  get routes(): string[] {
-    return this.#operations.map(({ method, path }) => `${method} ${path}`);
+  /** Every route, and every example of what it takes. */
+  get goals(): string[] {
+    return this.#operations.flatMap(({ method, path, operation }) => {
+      const examples = operation.requestBody?.content['application/json'].examples ?? {};
+      const route = `${method} ${path}`;
+      return [route, ...Object.keys(examples).map((example) => `${route} ${example}`)];
+    });
   }
 
   /** The request number `index`: routes take turns, the first rounds friendly, so that there are ids to go on with. */
@@ -70,11 +77,12 @@ export class Requests {
     const spoils = (share: number) =>
       mood === 'friendly' ? false : mood === 'wild' || chance.happens(share);
     const parameters = operation.parameters ?? [];
+    const ids = this.#idsFor(path, chance);
     const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      spoils(0.15) ? chance.oneOf(segments) : encodeURIComponent(this.#idFor(name, chance)),
+      spoils(0.15) ? chance.oneOf(segments) : encodeURIComponent(ids(name)),
     );
     const query = this.#query(parameters, spoils(0.4), chance);
-    const body = this.#body(operation, spoils(0.7), chance);
+    const { body, example } = this.#body(operation, spoils(0.7), chance);
     return {
       route: `${method} ${path}`,
       method: spoils(0.03) ? chance.oneOf(methods) : method,
@@ -85,12 +93,18 @@ export class Requests {
         ...contentType(body, spoils(0.08), chance),
       },
       body,
+      example: mood === 'friendly' ? example : undefined,
     };
   }
 
-  #idFor(name: string, chance: Chance): string {
-    const known = this.#memory.values(name);
-    return known.length > 0 ? chance.oneOf(known) : `${name}-1`;
+  /** Ids that an answer told together, where one did: they lead somewhere. */
+  #idsFor(path: string, chance: Chance): (name: string) => string {
+    const things = this.#memory.things([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
+    const thing = things.length > 0 ? chance.oneOf(things) : {};
+    return (name) => {
+      const known = this.#memory.values(name);
+      return thing[name] ?? (known.length > 0 ? chance.oneOf(known) : `${name}-1`);
+    };
   }
 
   #query(parameters: readonly Parameter[], spoilt: boolean, chance: Chance): string {
@@ -112,13 +126,20 @@ export class Requests {
     return pairs.length > 0 ? `?${pairs.map((pair) => pair.join('=')).join('&')}` : '';
   }
 
-  #body({ requestBody }: Operation, spoilt: boolean, chance: Chance): string | undefined {
-    if (!requestBody) return spoilt && chance.happens(0.2) ? hostileJson({}, chance) : undefined;
+  #body(
+    { requestBody }: Operation,
+    spoilt: boolean,
+    chance: Chance,
+  ): Pick<HostileRequest, 'body' | 'example'> {
+    const none = { body: undefined, example: undefined };
+    if (!requestBody)
+      return spoilt && chance.happens(0.2) ? { ...none, body: hostileJson({}, chance) } : none;
     const { schema, examples } = requestBody.content['application/json'];
-    const valid = chance.happens(0.5)
-      ? (chance.oneOf(Object.values(examples)) as { value: unknown }).value
-      : this.#values.make(schema as Schema, chance);
-    return spoilt ? hostileJson(valid, chance) : JSON.stringify(valid);
+    const named = chance.happens(0.5) ? chance.oneOf(Object.keys(examples)) : undefined;
+    const valid = named ? examples[named]?.value : this.#values.make(schema as Schema, chance);
+    return spoilt
+      ? { ...none, body: hostileJson(valid, chance) }
+      : { body: JSON.stringify(valid), example: named };
   }
 
   #authorization({ security }: Operation, spoilt: boolean, chance: Chance): Record<string, string> {
