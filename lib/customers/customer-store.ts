@@ -6,8 +6,8 @@ import { Refusal } from '../platform/refusal.ts';
 import { customerPrefix, type Key } from '../platform/table.ts';
 import { putGuarded } from '../platform/transactions.ts';
 import {
-  apart,
   type Customer,
+  type CustomerParts,
   type Profile,
   type StoredCustomer,
   type Tier,
@@ -101,8 +101,7 @@ function ownerOf({ pk }: Row): string {
 }
 
 /** @returns false when another change came first */
-export async function putCustomer(table: Table, whole: WholeCustomer): Promise<boolean> {
-  const { customer, profile } = apart(whole);
+export async function putCustomer(table: Table, { customer, profile }: CustomerParts): Promise<boolean> {
   const { customerId, version } = customer;
   const failure = await putGuarded(
     table,

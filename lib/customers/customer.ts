@@ -81,16 +81,20 @@ export interface WholeCustomer extends NamedCustomer {
   readonly sites: readonly (Site & SiteProfile)[];
 }
 
+/** What of a customer is kept in which row. */
+export interface CustomerParts {
+  readonly customer: StoredCustomer;
+  /** Undefined when nothing personal is known. */
+  readonly profile: Profile | undefined;
+}
+
 /** What an order about somebody unknown makes known: that there is such a customer, and no more. */
 export function stubOf(customerId: string): Customer {
   return { customerId, kind: 'enterprise', state: 'stub', tier: 'regular', doNotContact: false, sites: [] };
 }
 
-/** Parts what is kept with the customer from what is kept apart; no profile when nothing is personal. */
-export function apart({ name, sites, ...rest }: WholeCustomer): {
-  readonly customer: StoredCustomer;
-  readonly profile: Profile | undefined;
-} {
+/** Parts what is kept with the customer from what is kept apart. */
+export function apart({ name, sites, ...rest }: WholeCustomer): CustomerParts {
   const personal = sites.flatMap(({ placeId, name: siteName, street }) =>
     siteName === undefined && street === undefined ? [] : [{ placeId, name: siteName, street }],
   );
@@ -104,14 +108,19 @@ export function apart({ name, sites, ...rest }: WholeCustomer): {
   return { customer: { ...rest, sites: plain, profile: profile ? rest.version : 0 }, profile };
 }
 
-/** The inverse: the customer as it was stated. */
+/** The inverse: the customer as it was stated, its fields always in the same order, so that answers agree to the byte. */
 export function together(customer: StoredCustomer, profile: Profile | undefined): WholeCustomer {
-  const { profile: _, sites, ...rest } = customer;
+  const { customerId, state, sites, erasedOn, version, changedAt, profile: _, ...rest } = customer;
   const personal = new Map(profile?.sites.map((site) => [site.placeId, site]));
   return {
-    ...rest,
+    customerId,
     name: profile?.name,
+    state,
+    ...rest,
     sites: sites.map((site) => ({ ...site, ...personal.get(site.placeId) })),
+    erasedOn,
+    version,
+    changedAt,
   };
 }
 

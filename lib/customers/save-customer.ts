@@ -3,7 +3,7 @@ import { differingFields } from '../platform/differences.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { replacedVersion } from '../platform/preconditions.ts';
 import { Refusal } from '../platform/refusal.ts';
-import type { WholeCustomer } from './customer.ts';
+import { apart, together, type WholeCustomer } from './customer.ts';
 import type { CustomerBody } from './customer-schema.ts';
 import { getWholeCustomer, putCustomer } from './customer-store.ts';
 
@@ -31,8 +31,8 @@ export async function saveCustomer(
       if (differingFields(current, { ...stated, version, changedAt }).length === 0) return current;
     }
     const version = replaced(ifMatch, current) + 1;
-    const customer = { ...stated, version, changedAt: now.toISOString() };
-    if (await putCustomer(table, customer)) return customer;
+    const parts = apart({ ...stated, version, changedAt: now.toISOString() });
+    if (await putCustomer(table, parts)) return together(parts.customer, parts.profile);
   }
   throw new Refusal({ kind: 'overloaded' });
 }

@@ -1,6 +1,6 @@
-import { type AttributeValue, BatchGetItemCommand, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { type Row, type Table, toItem } from './dynamo.ts';
+import { type Row, remove, type Table, toItem } from './dynamo.ts';
 import { pause } from './pause.ts';
 import { Refusal } from './refusal.ts';
 import type { Key } from './table.ts';
@@ -38,11 +38,7 @@ async function getChunk(table: Table, keys: readonly Key[]): Promise<Row[]> {
 /** Removes rows, several at once; those that are gone already do no harm. */
 export async function removeAll(table: Table, keys: readonly Key[]): Promise<void> {
   for (const chunk of chunksOf(keys, MOST_REMOVED)) {
-    await Promise.all(
-      chunk.map((key) =>
-        table.client.send(new DeleteItemCommand({ TableName: table.name, Key: toItem(key) })),
-      ),
-    );
+    await Promise.all(chunk.map((key) => remove(table, key)));
   }
 }
 

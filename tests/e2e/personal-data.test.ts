@@ -4,7 +4,9 @@ import { demoPartner } from '../../infra/local/demo/partner.ts';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
 import { contactExample, customerExample, factsExample, orderExample } from '../../lib/contract/examples.ts';
-import { operations } from '../../lib/contract/openapi.ts';
+import { openApiDocument, operations } from '../../lib/contract/openapi.ts';
+import { feedbackOperations } from '../../lib/contract/operations/feedback.ts';
+import { caseIdOf } from '../../lib/feedback/case-id.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { rowsAt } from '../support/local-rows.ts';
 import { personalFieldsIn } from '../support/personal-fields.ts';
@@ -14,7 +16,8 @@ let stack: LocalStack;
 let partner: Partner;
 let staff: Partner;
 beforeAll(async () => {
-  stack = await startLocalStack({ assembly: inject('assembly'), now: new Date('2026-03-16T06:00:00Z') });
+  const now = new Date('2026-03-16T06:00:00Z');
+  stack = await startLocalStack({ assembly: inject('assembly'), contract: openApiDocument(), now });
   partner = caller(stack, await stack.token('demo-partner'));
   staff = caller(stack, await stack.token('demo-staff'));
   await staff.put('/partners/demo-partner', demoPartner);
@@ -26,7 +29,11 @@ const secret = 'Xanthippe';
 const phone = '+49 40 99887766';
 const orderId = orderIdOf('demo-partner', orderExample.orderNumber);
 
-/** One request for each route that takes something personal, by the name of the route. */
+const complaint = feedbackOperations['give-feedback'].body.examples.complaint;
+const { feedbackId, customerId } = complaint;
+const casePath = `/customers/nordwind/cases/${caseIdOf({ partnerId: 'demo-partner', customerId, feedbackId })}`;
+
+/** One request for each route that takes something personal, by the name of the route, in an order that serves. */
 const plantings: Readonly<Record<string, () => Promise<Answer>>> = {
   'save-customer': () =>
     partner.put('/customers/nordwind', {
@@ -42,6 +49,15 @@ const plantings: Readonly<Record<string, () => Promise<Answer>>> = {
       phone,
       role: `Secretary of ${secret}`,
     }),
+  'give-feedback': () =>
+    partner.post('/feedback', { ...complaint, comment: `${secret} was not called.\nHer number: ${phone}` }),
+  'move-case': () =>
+    staff.post(`${casePath}/moves`, {
+      moveId: 'desk-1',
+      kind: 'acknowledge',
+      occurredAt: '2026-03-16',
+      note: `Talked to ${secret}`,
+    }),
 };
 
 /** Requests that are refused, and must leave no trace either. */
@@ -54,6 +70,7 @@ const refusals: readonly (() => Promise<Answer>)[] = [
       { 'if-match': '"9"' },
     ),
   () => partner.put('/customers/nordwind/contacts/c-1', { ...contactExample, email: secret }),
+  () => partner.post('/feedback', { ...complaint, comment: `${secret} says something else` }),
   () => partner.get(`/customers?cursor=${secret}`),
   () => partner.call('/customers/nordwind', { method: 'PUT', body: `{"name": "${secret}` }),
 ];
@@ -62,13 +79,14 @@ const holdsSecret = (text: string) => text.includes(secret) || text.includes(pho
 const rows = async () => JSON.stringify(await rowsAt(stack));
 const mails = async () => await (await fetch(`${stack.inboxUrl}/store`)).text();
 
-/** What the API tells of orders and figures, without the moment at which it was asked. */
+/** What the API tells of orders, cases and figures, without the moment at which it was asked. */
 async function figures(): Promise<string[]> {
   const paths = [
     `/orders/${orderId}`,
     `/orders/${orderId}/scorecard`,
     '/kpis?from=2026-03-01&to=2026-03-31',
     '/kpis?from=2026-03-01&to=2026-03-31&customerId=nordwind',
+    '/customers/nordwind/cases',
   ];
   const answers = await Promise.all(paths.map((path) => staff.get(path)));
   expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
@@ -126,7 +144,8 @@ describe('personal data', () => {
     await stack.drained();
 
     expect(holdsSecret(await rows())).toBe(false);
-    for (const path of ['/customers/nordwind', '/customers', '/customers/nordwind/contacts']) {
+    const places = ['', '/contacts', '/feedback', '/cases', casePath.slice('/customers/nordwind'.length)];
+    for (const path of ['/customers', ...places.map((place) => `/customers/nordwind${place}`)]) {
       const answer = await partner.get(path);
       expect(answer.status).toBe(200);
       expect(holdsSecret(answer.text)).toBe(false);
