@@ -110,10 +110,16 @@ function handled(lines: readonly FactLine[]): number {
   return sum(lines.map(({ quantity, damaged = 0, substituted = 0 }) => quantity + damaged + substituted));
 }
 
-function amendedBy(order: Order, { lines, requestedWindow, shipTo }: Amended): Order {
-  const change: { lines?: readonly OrderLine[]; requestedWindow?: StatedWindow; shipTo?: Place } = {
+function amendedBy(order: Order, { lines, requestedWindow, promisedWindow, shipTo }: Amended): Order {
+  const change: {
+    lines?: readonly OrderLine[];
+    requestedWindow?: StatedWindow;
+    promisedWindow?: StatedWindow;
+    shipTo?: Place;
+  } = {
     ...(lines ? { lines } : {}),
     ...(requestedWindow ? { requestedWindow } : {}),
+    ...(promisedWindow ? { promisedWindow } : {}),
     ...(shipTo ? { shipTo } : {}),
   };
   return { ...order, ...change };

@@ -121,9 +121,9 @@ describe('an amendment', () => {
   const fewer = (given: Partial<Amended> = {}) => amended(at(8), { lines: [aLine('1', 'A', 4)], ...given });
 
   it('changes what it names and nothing else', () => {
-    const shipTo = { placeId: 'bremen-1' };
-    const { order: now } = live([fewer({ shipTo })]);
-    expect(now).toEqual({ ...order, lines: [aLine('1', 'A', 4)], shipTo });
+    const changed = { shipTo: { placeId: 'bremen-1' }, promisedWindow: '2026-03-04' };
+    const { order: now } = live([fewer(changed)]);
+    expect(now).toEqual({ ...order, lines: [aLine('1', 'A', 4)], ...changed });
   });
 
   it('decides what is in full', () => {
