@@ -94,6 +94,21 @@ describe('a decision about an order', () => {
     expect(await state()).toBe('received');
   });
 
+  it('told with what it follows in one batch is judged after it', async () => {
+    await place('PO-1');
+    const about = [{ orderId }, { orderNumber: 'PO-1' }, { orderNumber: 'PO-1', placedBy: 'shop' }];
+    const lines = [{ sku: 'A', quantity: 10 }];
+    const told = [
+      { ...about[0], factId: 'c', kind: 'cancelled', occurredAt: at(7) },
+      { ...about[1], factId: 'r', kind: 'reopened', occurredAt: at(8) },
+      { ...about[2], factId: 'd', kind: 'delivered', occurredAt: at(9), lines },
+      { ...about[0], factId: 'e', kind: 'closed', occurredAt: at(10) },
+    ];
+    const answers = await reportFacts(table, shop, told, now, zone);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(await state()).toBe('closed');
+  });
+
   it('rivalled by another of the same moment is decided by when it happened, not by who was first', async () => {
     await place('PO-1');
     const [cancelled, sent] = await Promise.all([
