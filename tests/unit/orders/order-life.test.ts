@@ -91,6 +91,12 @@ describe('an order', () => {
     expect(live([plain('cancelled', at(7)), sent]).state).toBe('cancelled');
   });
 
+  it('of which a part comes back before anything was handed over is still under way', () => {
+    const back = (quantity: number) => plain('returned', at(9), { lines: [{ sku: 'A', quantity }] });
+    expect(live([plain('dispatched', at(8)), back(2)]).state).toBe('dispatched');
+    expect(live([plain('dispatched', at(8)), back(15)]).state).toBe('returned');
+  });
+
   it('of which only dates are told takes what happened on one date in the order of an order’s life', () => {
     const date = '2026-03-03';
     const on = (kind: Parameters<typeof plain>[0], factId: string) => plain(kind, date, { factId });
