@@ -113,8 +113,8 @@ export async function putCustomer(table: Table, { customer, profile }: CustomerP
 }
 
 /** Makes a customer known as far as an order does, unless it is known already. */
-export async function putStub(table: Table, stub: Customer, now: Date): Promise<void> {
-  await putOnce(table, customerRowOf({ ...stub, version: 1, changedAt: now.toISOString(), profile: 0 }));
+export async function putStub(table: Table, stub: Customer, changedAt: string): Promise<void> {
+  await putOnce(table, customerRowOf({ ...stub, version: 1, changedAt, profile: 0 }));
 }
 
 export function customerRowOf(customer: StoredCustomer): Key & Row {

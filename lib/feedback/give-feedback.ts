@@ -1,4 +1,5 @@
 import { tierOf } from '../customers/customer-store.ts';
+import { ensureCustomers } from '../customers/ensure-customers.ts';
 import { orderIdOf } from '../orders/order-id.ts';
 import { getOrder } from '../orders/order-store.ts';
 import { type Caller, requireCustomer, requireSends } from '../partners/access.ts';
@@ -36,6 +37,7 @@ export async function giveFeedback(
     recordedAt: now.toISOString(),
     hasComment: comment !== undefined,
   };
+  await ensureCustomers(table, [feedback]);
   const opens = await caseOf(table, feedback);
   const stored = await retryingConflicts(() => putFeedback(table, feedback, { comment, opens }));
   if (stored !== feedback) await requireSame(table, stored, feedback, comment);

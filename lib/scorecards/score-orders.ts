@@ -1,3 +1,4 @@
+import { ensureCustomers } from '../customers/ensure-customers.ts';
 import { counterChanges } from '../kpis/counter-changes.ts';
 import { COMPANY_SHARDS } from '../kpis/kpi-keys.ts';
 import type { Table } from '../platform/dynamo.ts';
@@ -24,6 +25,9 @@ export interface Scoring {
 
 interface PendingScore extends ScoreChange {
   readonly replaces: number;
+  readonly customerId: string;
+  /** Of the order. */
+  readonly recordedAt: string;
 }
 
 /**
@@ -65,7 +69,8 @@ async function changeFor(
     }
     if (history.isAwaited) await removeAwaited(table, orderId);
     const change = changeOf(history.score, scoreOrder(history, companyRules, zone));
-    return change && { ...change, replaces: history.version };
+    const { customerId, recordedAt } = history.order;
+    return change && { ...change, replaces: history.version, customerId, recordedAt };
   } catch (error) {
     log.error('An order could not be scored', error, { orderId });
     unreadable.add(orderId);
@@ -75,6 +80,11 @@ async function changeFor(
 
 async function isSaved(table: Table, group: readonly PendingScore[], attempt: number): Promise<boolean> {
   try {
+    // Whose order is scored for the first time may not be known yet.
+    await ensureCustomers(
+      table,
+      group.filter(({ replaces }) => replaces === 0),
+    );
     await saveScores(
       table,
       group.map(({ next, replaces }) => ({ score: next, replaces })),

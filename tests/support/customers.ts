@@ -26,3 +26,8 @@ export function aContact(given: Partial<ContactBody> = {}): ContactBody {
 }
 
 export const administrator: Caller = staffCaller({ partnerId: 'admin-desk', roles: ['admin'] });
+
+/** What makes customers known: something told of them. */
+export function mentioned(customerIds: readonly string[]) {
+  return customerIds.map((customerId) => ({ customerId, recordedAt: '2026-03-02T09:00:00.000Z' }));
+}

@@ -7,7 +7,7 @@ import { saveCustomer } from '../../../lib/customers/save-customer.ts';
 import type { Caller } from '../../../lib/partners/access.ts';
 import type { Table } from '../../../lib/platform/dynamo.ts';
 import { aCaller, opsDesk } from '../../support/callers.ts';
-import { aCustomer } from '../../support/customers.ts';
+import { aCustomer, mentioned } from '../../support/customers.ts';
 import { faulty } from '../../support/faulty-table.ts';
 import { openTestTable } from '../../support/test-table.ts';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
       ),
     ),
   );
-  await ensureCustomers(table, ['c-99'], now);
+  await ensureCustomers(table, mentioned(['c-99']));
 });
 
 const limited = aCaller({

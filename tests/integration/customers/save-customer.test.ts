@@ -6,7 +6,7 @@ import { saveCustomer } from '../../../lib/customers/save-customer.ts';
 import type { Table } from '../../../lib/platform/dynamo.ts';
 import { etagOf } from '../../../lib/platform/preconditions.ts';
 import { aCaller, opsDesk } from '../../support/callers.ts';
-import { aCustomer } from '../../support/customers.ts';
+import { aCustomer, mentioned } from '../../support/customers.ts';
 import { beforeWriting, faulty, killedAt } from '../../support/faulty-table.ts';
 import { openTestTable, rowsOf } from '../../support/test-table.ts';
 
@@ -129,7 +129,7 @@ describe('many at once', () => {
 describe('a stub', () => {
   it('is made of whom an order tells of, and of nobody who is known', async () => {
     const known = await created('known');
-    await ensureCustomers(table, ['known', 'told', 'told'], now);
+    await ensureCustomers(table, mentioned(['known', 'told', 'told']));
     expect(await read('known')).toEqual(known);
     expect(await read('told')).toEqual({
       customerId: 'told',
@@ -145,27 +145,27 @@ describe('a stub', () => {
 
   it('is asked for once in the life of an instance', async () => {
     const counted = faulty(table, () => undefined);
-    await ensureCustomers(counted, ['counted-1', 'counted-2'], now);
-    await ensureCustomers(counted, ['counted-2', 'counted-1', 'counted-3'], now);
+    await ensureCustomers(counted, mentioned(['counted-1', 'counted-2']));
+    await ensureCustomers(counted, mentioned(['counted-2', 'counted-1', 'counted-3']));
     expect(counted.calls()).toBe(3);
   });
 
   it('that could not be written is asked for again', async () => {
     const broken = faulty(table, ({ number }) => (number === 0 ? { instead: new Error('lost') } : undefined));
-    await expect(ensureCustomers(broken, ['mended'], now)).rejects.toThrow('lost');
-    await ensureCustomers(broken, ['mended'], now);
+    await expect(ensureCustomers(broken, mentioned(['mended']))).rejects.toThrow('lost');
+    await ensureCustomers(broken, mentioned(['mended']));
     expect(await read('mended')).toMatchObject({ state: 'stub' });
   });
 
   it('is replaced without If-Match, and with that of its version', async () => {
-    await ensureCustomers(table, ['stub-1', 'stub-2'], now);
+    await ensureCustomers(table, mentioned(['stub-1', 'stub-2']));
     expect(await save('stub-1')).toMatchObject({ state: 'active', version: 2 });
     await expect(save('stub-2', aCustomer(), '"9"')).rejects.toMatchObject(refusal('preconditionFailed'));
     expect(await save('stub-2', aCustomer(), '"1"')).toMatchObject({ state: 'active', version: 2 });
   });
 
   it('born while somebody creates the customer is replaced all the same', async () => {
-    const meanwhile = beforeWriting(table, () => ensureCustomers(table, ['late'], now));
+    const meanwhile = beforeWriting(table, () => ensureCustomers(table, mentioned(['late'])));
     await saveCustomer(meanwhile, opsDesk, 'late', aCustomer(), undefined, later);
     expect(await read('late')).toMatchObject({ state: 'active', version: 2 });
   });

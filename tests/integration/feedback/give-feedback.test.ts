@@ -11,12 +11,15 @@ import { anOrder } from '../../support/builders.ts';
 import { aCaller } from '../../support/callers.ts';
 import { faulty, killedAt } from '../../support/faulty-table.ts';
 import { complaint, eraseWords, rating } from '../../support/feedback-builders.ts';
-import { openTestTable, rowsOf } from '../../support/test-table.ts';
+import { rowsOf as allRowsOf, openTestTable } from '../../support/test-table.ts';
 
 let table: Table;
 beforeEach(async () => {
   table = await openTestTable();
 });
+
+/** What is stored beside the customer itself. */
+const rowsOf = async (of: Table) => (await allRowsOf(of)).filter(({ sk }) => sk !== 'customer');
 
 const partner = aCaller();
 const now = new Date('2026-03-03T09:00:00Z');
@@ -60,17 +63,17 @@ describe('a complaint', () => {
     'before',
     'after',
   ] as const)('is whole when the function dies %s any call, and sent again', async (when) => {
-    for (let call = 0; call < 2; call++) {
+    for (let call = 0; call < 3; call++) {
       const body = { ...complaint, feedbackId: `complaint-${call}` };
       const dying = faulty(table, killedAt(call, when));
       await expect(giveFeedback(dying, partner, body, now)).rejects.toThrow('killed');
       const count = (await rowsOf(table)).filter((row) =>
         JSON.stringify(row).includes(body.feedbackId),
       ).length;
-      expect(count).toBe(call === 1 && when === 'after' ? 3 : 0);
+      expect(count).toBe(call === 2 && when === 'after' ? 3 : 0);
       await giveFeedback(table, partner, body, later);
     }
-    expect(await rowsOf(table)).toHaveLength(6);
+    expect(await rowsOf(table)).toHaveLength(9);
   });
 
   it('that meets a rival writer is tried again', async () => {
@@ -79,13 +82,21 @@ describe('a complaint', () => {
       message: 'conflict',
       CancellationReasons: [{ Code: 'TransactionConflict' }],
     });
-    const busy = faulty(table, ({ number }) => (number === 1 ? { instead: conflict } : undefined));
+    const busy = faulty(table, ({ number }) => (number === 2 ? { instead: conflict } : undefined));
     await giveFeedback(busy, partner, complaint, now);
     expect(await rowsOf(table)).toHaveLength(3);
   });
 });
 
 describe('feedback', () => {
+  it('of a customer not known yet makes a stub; one who is known stays as it is', async () => {
+    await giveFeedback(table, partner, rating, now);
+    const customers = (await allRowsOf(table)).filter(({ sk }) => sk === 'customer');
+    expect(customers).toMatchObject([{ customerId: 'nordwind', state: 'stub' }]);
+    await giveFeedback({ ...table }, partner, { ...rating, feedbackId: 'r-2' }, later);
+    expect((await allRowsOf(table)).filter(({ sk }) => sk === 'customer')).toEqual(customers);
+  });
+
   it('sent again, also many times at once, gets the first answer, and is stored once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, index) =>
