@@ -1,6 +1,6 @@
 import { readKpis } from '../../lib/kpis/read-kpis.ts';
+import { statedOrderOf } from '../../lib/orders/order-body-schema.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
-import { statedOrderOf } from '../../lib/orders/order-schema.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';

@@ -1,6 +1,6 @@
 import { reportFacts } from '../../lib/facts/report-facts.ts';
+import { statedOrderOf } from '../../lib/orders/order-body-schema.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
-import { statedOrderOf } from '../../lib/orders/order-schema.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini';
-import type { factBody } from '../../lib/facts/fact-schema.ts';
-import type { orderBody } from '../../lib/orders/order-schema.ts';
+import type { factBody } from '../../lib/facts/fact-body-schema.ts';
+import type { orderBody } from '../../lib/orders/order-body-schema.ts';
 import { aCaller } from '../support/callers.ts';
 
 export type OrderBody = z.input<typeof orderBody>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { orderExample } from '../../../lib/contract/examples.ts';
-import { factBody } from '../../../lib/facts/fact-schema.ts';
+import { factBody } from '../../../lib/facts/fact-body-schema.ts';
 import { kpiQuery } from '../../../lib/kpis/kpi-schema.ts';
-import { orderBody } from '../../../lib/orders/order-schema.ts';
+import { orderBody } from '../../../lib/orders/order-body-schema.ts';
 import { accept } from '../../../lib/platform/schema.ts';
 import { faultsIn } from '../../support/faults.ts';
 
