@@ -4,7 +4,7 @@ import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
-import { opsDesk } from '../support/callers.ts';
+import { opsDesk, registered } from '../support/callers.ts';
 import { perPiece, type Spent, sum } from '../support/capacity-meter.ts';
 import { MemoryDynamo } from '../support/memory-dynamo.ts';
 import { type Played, play, report } from './order-lives.ts';
@@ -66,6 +66,7 @@ function lifeOf({ stored, scored, orders }: Played): Cost {
 
 async function measureRequests(): Promise<Cost[]> {
   const dynamo = new MemoryDynamo();
+  await registered(dynamo.table, { partnerId: partner.partnerId });
   const placedAt = winterTime(week.from, 10);
   const body = anOrderBody(0, 5, placedAt);
   const place = (order: typeof body) => () =>
