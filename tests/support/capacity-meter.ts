@@ -81,7 +81,7 @@ export function perPiece(spent: Spent, pieces: number): Spent {
   return combine(spent, spent, (whole) => whole / pieces);
 }
 
-function combine(left: Spent, right: Spent, by: (left: number, right: number) => number): Spent {
+export function combine(left: Spent, right: Spent, by: (left: number, right: number) => number): Spent {
   return {
     trips: by(left.trips, right.trips),
     reads: by(left.reads, right.reads),
