@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
+import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { functions } from '../functions.ts';
 import { writeDocsPage } from './docs-page/docs-page.ts';
 
@@ -48,6 +50,8 @@ export function bundleFunctions(outdir: string): Bundles {
       ),
     },
   });
+  // The description is made here, once: to make it takes 70 ms, longer than a function takes to start.
+  writeFileSync(join(outdir, 'describe-api', 'openapi.json'), JSON.stringify(openApiDocument()));
   writeDocsPage(join(outdir, 'show-docs', 'page.json'));
   return (functionName) => Code.fromAsset(join(outdir, functionName));
 }
