@@ -115,7 +115,7 @@ async function showDoors(
   const mails = await mailCount(stack.inboxUrl);
   console.log(heading('Where to go from here'));
   console.log(`  Mail inbox   ${stack.inboxUrl} (${mails === 1 ? '1 mail' : `${mails} mails`})`);
-  console.log(`  API          ${stack.apiUrl} (its description: ${stack.apiUrl}/openapi.json)`);
+  console.log(`  API          ${stack.apiUrl} (its description: ${stack.apiUrl}/docs)`);
   console.log(`  Tokens       ${stack.tokenUrl} (client credentials; how to ask for one: README)`);
   console.log(heading('Read figures (as staff; the token holds for an hour)'));
   console.log(

@@ -1,3 +1,6 @@
+import type * as z from 'zod/mini';
+import type { documentedFactsBody } from '../facts/fact-schema.ts';
+
 /** What a newcomer sends first; the tests send it too. */
 export const orderExample = {
   orderNumber: 'PO-1001',
@@ -34,7 +37,7 @@ export const factsExample = {
       fault: 'warehouse',
     },
   ],
-};
+} satisfies z.input<typeof documentedFactsBody>;
 
 const about = { orderNumber: 'PO-1002', placedBy: 'demo-partner' };
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoPartner } from '../../infra/local/demo/partner.ts';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
+import { apiClient, taken } from '../../infra/local/terminal/api-client.ts';
 import { factsExample, orderExample } from '../../lib/contract/examples.ts';
 import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
@@ -29,24 +31,23 @@ const orderId = orderIdOf('demo-partner', orderExample.orderNumber);
 
 describe('the way of an order', () => {
   it('from placing it to its scorecard and the company’s figures', async () => {
-    const placed = await partner.post('/orders', orderExample);
-    expect(placed).toMatchObject({
-      status: 201,
-      body: { orderId, partnerId: 'demo-partner', customerId: 'nordwind' },
-    });
-    expect(placed.headers.get('location')).toBe(`/orders/${orderId}`);
-    expect((await partner.get(`/orders/${orderId}`)).body).toMatchObject(placed.body as object);
+    // As a partner's program does it: with the client that is generated from the description.
+    const program = apiClient(stack.apiUrl, () => stack.token('demo-partner'));
+    const placed = await program.POST('/orders', { body: orderExample });
+    expect(placed.response.status).toBe(201);
+    expect(placed.data).toMatchObject({ orderId, partnerId: 'demo-partner', customerId: 'nordwind' });
+    expect(placed.response.headers.get('location')).toBe(`/orders/${orderId}`);
+    const path = { orderId };
+    const read = await taken(program.GET('/orders/{orderId}', { params: { path } }));
+    expect(read).toMatchObject(placed.data ?? {});
 
-    const told = await partner.post('/facts', factsExample);
-    expect(told).toMatchObject({
-      status: 201,
-      body: { answers: [{ status: 201, orderId }, { status: 201 }] },
-    });
+    const told = await taken(program.POST('/facts', { body: factsExample }));
+    expect(told).toMatchObject({ answers: [{ status: 201, orderId }, { status: 201 }] });
 
-    const card = await partner.get(`/orders/${orderId}/scorecard`);
+    const card = await program.GET('/orders/{orderId}/scorecard', { params: { path } });
     expect(card).toMatchObject({
-      status: 200,
-      body: {
+      response: { status: 200 },
+      data: {
         rules: { name: 'early-fails', version: 1 },
         standing: 'due',
         onTime: 'fail',
@@ -228,6 +229,28 @@ describe('who may do what', () => {
     expect((await anyone.get('/openapi.json')).body).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
     expect(await anyone.get('/health')).toMatchObject({ status: 200, body: { status: 'ok' } });
     expect(await anyone.get('/no-such-route')).toMatchObject({ status: 404, body: { message: 'Not Found' } });
+  });
+
+  it.each([
+    'gzip',
+    'identity',
+    'gzip;q=0',
+  ])('so is its page, to a browser that takes %s', async (encoding) => {
+    const page = await fetch(`${stack.apiUrl}/docs`, { headers: { 'accept-encoding': encoding } });
+    expect(page.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    const html = await page.text();
+    const policy = page.headers.get('content-security-policy');
+    // The browser runs what the policy names by its hash, and nothing of other servers.
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const parts = [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)].map(([, , text = '']) => text);
+    expect(parts).toHaveLength(4);
+    for (const part of parts) {
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(part).digest('base64')}'`);
+    }
+    expect(html).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)="(?!data:,|\/openapi\.json)/);
   });
 
   /** Another system that calls, with a record of its own. */

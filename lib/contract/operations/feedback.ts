@@ -61,7 +61,7 @@ const moves = {
     occurredAt: at('15:00'),
     compensation: { kind: 'creditNote', amount: { amount: 4800, currency: 'EUR' } },
   },
-  close: { moveId: 'desk-5', kind: 'close', occurredAt: at('16:00') },
+  close: { moveId: 'desk-5', kind: 'close', occurredAt: at('16:00'), rootCause },
 };
 
 export const feedbackOperations = {
