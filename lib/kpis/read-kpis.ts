@@ -44,5 +44,8 @@ function countsIn(byDate: ReadonlyMap<BusinessDate, Counts>, from: BusinessDate,
 function requireFigures(caller: Caller, customerId: string | undefined): void {
   if (customerId !== undefined) requireCustomer(caller, customerId);
   else if (!isStaff(caller))
-    throw new Refusal({ kind: 'notAllowed', what: 'read figures without a customerId' });
+    throw new Refusal({
+      kind: 'notAllowed',
+      detail: 'Figures of the whole company are for staff; ask for those of a customer by customerId.',
+    });
 }

@@ -117,7 +117,7 @@ function json({ headers, body = '', isBase64Encoded }: HttpRequest): unknown {
   } catch {
     throw new Refusal({
       kind: 'malformedJson',
-      detail: 'The body cannot be parsed as JSON; nothing was stored.',
+      detail: 'The body cannot be parsed as JSON; nothing was changed.',
     });
   }
 }

@@ -42,7 +42,7 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     title: 'The input is not valid',
     when: 'a body or query has faults: `errors` names each with its JSON pointer',
     detail: ({ faults }) =>
-      `${faults.length === 1 ? '1 fault' : `${faults.length} faults`}; nothing was stored.`,
+      `${faults.length === 1 ? '1 fault' : `${faults.length} faults`}; nothing was changed.`,
     members: ({ faults }) => ({ errors: faults }),
   },
   malformedJson: {
@@ -92,9 +92,9 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
   notAllowed: {
     name: 'not-allowed',
     status: 403,
-    title: 'Your record does not allow this',
-    when: 'the partner’s record does not let it send this kind of news',
-    detail: ({ what }) => `The record of your system does not let it ${what}; ask the operator to change it.`,
+    title: 'Not allowed',
+    when: 'the partner’s record does not let it send this kind of news, or it is for staff',
+    detail: ({ detail }) => detail,
   },
   invalidCursor: {
     name: 'invalid-cursor',
@@ -108,14 +108,15 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     status: 428,
     title: 'Say which version you change',
     when: 'it exists already: send If-Match with the ETag of the version that you read',
-    detail: () => 'Read it first, then send its ETag in If-Match; nothing was changed.',
+    detail: () => 'Read it, then send its ETag (its `version` in quotes) in If-Match; nothing was changed.',
   },
   preconditionFailed: {
     name: 'precondition-failed',
     status: 412,
-    title: 'It has changed meanwhile',
-    when: 'If-Match names another version than the present one',
-    detail: () => 'Read it again and decide anew; nothing was changed.',
+    title: 'This is not the present version',
+    when: 'If-Match is not the ETag of the present version: it has changed, or there is none',
+    detail: () =>
+      'If-Match must be the ETag of the present version, with its quotes, and be left out where there is none yet. Read it again and decide anew; nothing was changed.',
   },
   illegalMove: {
     name: 'illegal-move',
@@ -131,15 +132,14 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     status: 429,
     title: 'Too many requests',
     when: 'the partner’s rate is used up: go on after `retry-after` seconds',
-    detail: ({ retryAfterSeconds }) => `Nothing was stored. Try again in ${retryAfterSeconds} s.`,
+    detail: ({ retryAfterSeconds }) => `Nothing was changed. Try again in ${retryAfterSeconds} s.`,
   },
   overloaded: {
     name: 'overloaded',
     status: 503,
     title: 'Try again',
     when: 'we could not take it at this moment: send it again after `retry-after` seconds',
-    detail: () =>
-      'Nothing was stored. Send the same again in a moment; what was stored meanwhile is not stored twice.',
+    detail: () => 'Send the same again in a moment: what is stored already is not stored twice.',
   },
   internal: {
     name: 'internal',

@@ -13,7 +13,7 @@ export type RefusalReason =
   | { readonly kind: 'unknownPartner' }
   | { readonly kind: 'notFound'; readonly what: string }
   | { readonly kind: 'conflict'; readonly what: string; readonly fields: readonly string[] }
-  | { readonly kind: 'notAllowed'; readonly what: string }
+  | { readonly kind: 'notAllowed'; readonly detail: string }
   | { readonly kind: 'invalidCursor' }
   | { readonly kind: 'preconditionRequired' }
   | { readonly kind: 'preconditionFailed' }
