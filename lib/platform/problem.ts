@@ -8,7 +8,7 @@ interface ProblemMembers {
   readonly fields?: readonly string[];
   /** The state of a thing that cannot be moved as asked, and the moves that it can. */
   readonly state?: string;
-  readonly possible?: readonly string[];
+  readonly possibleMoves?: readonly string[];
 }
 
 /** RFC 9457 problem details. `type` is stable: programs may branch on it. */
@@ -122,10 +122,10 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'illegal-move',
     status: 409,
     title: 'Not possible in this state',
-    when: 'the state does not allow the move: `state` names it, `possible` what it allows',
-    detail: ({ move, state, possible }) =>
-      `${move} is not possible in the state ${state}; possible: ${possible.join(', ') || 'nothing'}.`,
-    members: ({ state, possible }) => ({ state, possible }),
+    when: 'the state does not allow the move: `state` names it, `possibleMoves` what it allows',
+    detail: ({ move, state, possibleMoves }) =>
+      `${move} is not possible in the state ${state}; possible: ${possibleMoves.join(', ') || 'nothing'}.`,
+    members: ({ state, possibleMoves }) => ({ state, possibleMoves }),
   },
   rateLimited: {
     name: 'rate-limited',

@@ -519,7 +519,7 @@ export interface components {
             }[];
             fields?: string[];
             state?: string;
-            possible?: string[];
+            possibleMoves?: string[];
         };
         GatewayMessage: {
             message: string;
@@ -573,7 +573,7 @@ export interface components {
             /** @enum {string} */
             orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
             /** @description Decisions that the state allows */
-            possible: string[];
+            possibleMoves: string[];
         };
         Timeline: {
             orderId: string;
@@ -583,7 +583,7 @@ export interface components {
             recordedAt: string;
             /** @enum {string} */
             orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
-            possible: string[];
+            possibleMoves: string[];
             whereabouts?: {
                 /** @enum {string} */
                 goods: "atWarehouse" | "underWay" | "withCustomer" | "returned";
