@@ -22,7 +22,8 @@ export type FactAnswer =
 
 /**
  * Stores facts, each in one conditional write and each answered by itself, in the order given. A fact whose order is
- * not known yet is stored like any other and counts when the order comes.
+ * not known yet is stored like any other and counts when the order comes. Where one of them is a decision, those of its
+ * order go one after the other: it is judged by what was told before it.
  */
 export function reportFacts(
   table: Table,
@@ -31,9 +32,13 @@ export function reportFacts(
   now: Date,
   zone: string,
 ): Promise<FactAnswer[]> {
+  const orderOf = (body: unknown) =>
+    textIn(body, 'orderId') ??
+    orderIdOf(textIn(body, 'placedBy') ?? caller.partnerId, textIn(body, 'orderNumber') ?? '');
+  const decided = new Set(bodies.filter((body) => isOrderMove(textIn(body, 'kind') ?? '')).map(orderOf));
   return eachByItself(
     bodies,
-    (body) => textIn(body, 'factId'),
+    (body) => (decided.has(orderOf(body)) ? orderOf(body) : textIn(body, 'factId')),
     (body) => reportFact(table, caller, accept(factBody, body), now, zone),
   );
 }
