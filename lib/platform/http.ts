@@ -141,6 +141,14 @@ export function pathId(request: HttpRequest, name: string, what: string): string
   return found;
 }
 
+/**
+ * An id in the path by which the caller names what it makes.
+ * @throws Refusal that says what an id may be
+ */
+export function chosenId({ pathParameters }: HttpRequest, name: string): string {
+  return accept(id, pathParameters?.[name], [name]);
+}
+
 function namedIn({ pathParameters }: HttpRequest, name: string): string | undefined {
   const given = pathParameters?.[name];
   const isId = name === 'orderId' ? orderIdPattern.test(given ?? '') : id.safeParse(given).success;

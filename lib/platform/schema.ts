@@ -102,14 +102,17 @@ export function moneyUpTo(most: number) {
 
 export const money = moneyUpTo(100_000_000);
 
-/** Parses what crosses the border; what does not fit is refused with every fault and its pointer. */
-export function accept<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+/**
+ * Parses what crosses the border; what does not fit is refused with every fault and its pointer.
+ * @param at where the value lies
+ */
+export function accept<T>(schema: z.ZodMiniType<T>, value: unknown, at: readonly PropertyKey[] = []): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new Refusal({ kind: 'invalidInput', faults: faultsOf(result.error.issues) });
+  throw new Refusal({ kind: 'invalidInput', faults: faultsOf(result.error.issues, at) });
 }
 
-function faultsOf(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): InputFault[] {
+function faultsOf(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[]): InputFault[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
