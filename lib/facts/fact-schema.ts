@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { orderIdPattern } from '../orders/order-id.ts';
+import { orderName } from '../orders/order-name-schema.ts';
 import { orderLines, place, storedLines } from '../orders/order-schema.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
 import { businessDate, id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
@@ -94,18 +94,7 @@ const kinds = {
   voided: { kind: z.literal('voided'), voids: id, ...why },
 };
 
-/** The order a fact is about: its id, or its number and (if that is not the caller) who placed it, or will. */
-const address = {
-  orderId: z.optional(
-    z.string().check(z.regex(orderIdPattern, 'must be an order id as POST /orders answers it')),
-  ),
-  orderNumber: z.optional(text(64)),
-  placedBy: z.optional(
-    id.check(z.describe('The partner who placed the order of that number; without it, the caller')),
-  ),
-};
-
-const body = { ...common, ...address };
+const body = { ...common, ...orderName };
 
 /** One element of the body of POST /facts. */
 export const factBody = z

@@ -3109,6 +3109,7 @@ export interface operations {
                              */
                             suspectedRight?: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
                         })[];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
@@ -3243,6 +3244,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CaseStanding"][];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
@@ -3693,6 +3695,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CaseStanding"][];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
