@@ -96,5 +96,5 @@ async function requirePossible(table: Table, caller: Caller, fact: Fact, zone: s
   const refused = ignored.find((each) => each.fact === fact);
   if (!refused) return;
   const { state } = refused;
-  throw new Refusal({ kind: 'illegalMove', move: fact.kind, state, possible: possibleMoves(state) });
+  throw new Refusal({ kind: 'illegalMove', move: fact.kind, state, possibleMoves: possibleMoves(state) });
 }

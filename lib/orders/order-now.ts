@@ -5,9 +5,9 @@ import { type OrderState, possibleMoves } from './order-state.ts';
 /** An order as it is now: amended, with its state and what may be decided about it. */
 export interface OrderNow extends Order {
   readonly orderState: OrderState;
-  readonly possible: readonly string[];
+  readonly possibleMoves: readonly string[];
 }
 
 export function orderNow({ order, state }: OrderLife): OrderNow {
-  return { ...order, orderState: state, possible: possibleMoves(state) };
+  return { ...order, orderState: state, possibleMoves: possibleMoves(state) };
 }

@@ -29,7 +29,7 @@ export async function readTimeline(
     placedAt: order.placedAt,
     recordedAt: order.recordedAt,
     orderState: now.orderState,
-    possible: [...now.possible],
+    possibleMoves: [...now.possibleMoves],
     ...(whereabouts ? { whereabouts } : {}),
     events: events.map(({ fact: { orderId: _, grant: __, ...told }, standing }) => ({ ...told, standing })),
   };

@@ -116,7 +116,7 @@ export interface paths {
         put?: never;
         /**
          * Report 1 to 100 facts
-         * @description Each is answered by itself, in the order sent; one for an order not known yet waits for it. Decisions about an order (`amended`, `cancelled`, `reopened`, `closed`) that its state refuses are answered 409 `illegal-move`, with the state and what it allows.
+         * @description Each is answered by itself, in the order sent; one for an order not known yet waits for it. Decisions about an order (`amended`, `cancelled`, `reopened`, `closed`) that its state refuses are answered 409 `illegal-move`, with the state and what it allows; each is judged by what stands before it in the request.
          */
         post: operations["reportFacts"];
         delete?: never;
@@ -156,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Pass on what a customer said
-         * @description A rating, praise, a suggestion or a complaint, of the order it names if any. A complaint opens a case. The same again gets the same answer, other content under the same `feedbackId` of the customer a conflict.
+         * @description A rating, praise, a suggestion or a complaint, of the order it names if any, which must have been placed for that customer. A complaint opens a case. The same again gets the same answer, other content under the same `feedbackId` of the customer a conflict.
          */
         post: operations["giveFeedback"];
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         put?: never;
         /**
          * Move a case on
-         * @description received → acknowledged → assessed → investigating → answered → closed, and back when reopened; later stages may be reached at once, but only an answered case is closed. A move that is not possible is told those that are. A paused case waits for the customer until it resumes. The same move again gets the same answer.
+         * @description received → acknowledged → assessed → investigating → answered → closed, and back when reopened; later stages may be reached at once, but only an answered case is closed. A move that is not possible is told those that are. A paused case waits for the customer until it resumes, and its `state` is told as `paused`. The same move again gets the same answer.
          */
         post: operations["moveCase"];
         delete?: never;
@@ -519,7 +519,7 @@ export interface components {
             }[];
             fields?: string[];
             state?: string;
-            possible?: string[];
+            possibleMoves?: string[];
         };
         GatewayMessage: {
             message: string;
@@ -573,7 +573,7 @@ export interface components {
             /** @enum {string} */
             orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
             /** @description Decisions that the state allows */
-            possible: string[];
+            possibleMoves: string[];
         };
         Timeline: {
             orderId: string;
@@ -583,7 +583,7 @@ export interface components {
             recordedAt: string;
             /** @enum {string} */
             orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
-            possible: string[];
+            possibleMoves: string[];
             whereabouts?: {
                 /** @enum {string} */
                 goods: "atWarehouse" | "underWay" | "withCustomer" | "returned";
@@ -3109,6 +3109,7 @@ export interface operations {
                              */
                             suspectedRight?: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
                         })[];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
@@ -3243,6 +3244,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CaseStanding"][];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
@@ -3693,6 +3695,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CaseStanding"][];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
@@ -3914,7 +3917,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; none to create one */
+                /** @description ETag of the version that is changed (its number in quotes); none to create one */
                 "if-match"?: string;
             };
             path: {
@@ -4981,7 +4984,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is removed */
+                /** @description ETag of the version that is removed (its number in quotes) */
                 "if-match"?: string;
             };
             path: {
