@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * An order as it is now
-         * @description With what was amended, its state, and the decisions that the state allows.
+         * @description With what was amended, its state, and the decisions that its state allows and that are yours to take.
          */
         get: operations["readOrder"];
         put?: never;
@@ -572,7 +572,7 @@ export interface components {
             }[];
             /** @enum {string} */
             orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
-            /** @description Decisions that the state allows */
+            /** @description Decisions that its state allows and that are yours to take */
             possibleMoves: string[];
         };
         Timeline: {
@@ -703,6 +703,7 @@ export interface components {
             carrier?: string;
             warehouse?: string;
             proofOfDelivery?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -720,6 +721,7 @@ export interface components {
             window: components["schemas"]["Window"];
             /** @description A later window moves the promise only when the customer asked for it */
             requestedByCustomer?: boolean;
+            /** @description About goods; nothing about persons */
             reason?: string;
         } | {
             factId: string;
@@ -741,6 +743,7 @@ export interface components {
             shipTo?: components["schemas"]["Place"];
             /** @description The customer agreed to it */
             agreed?: boolean;
+            /** @description About goods; nothing about persons */
             reason?: string;
             lines?: {
                 lineId?: string;
@@ -759,6 +762,7 @@ export interface components {
             placedBy?: string;
             /** @enum {string} */
             kind: "cancelled" | "closed";
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -773,6 +777,7 @@ export interface components {
             placedBy?: string;
             /** @enum {string} */
             kind: "reopened" | "creditHeld" | "creditReleased";
+            /** @description About goods; nothing about persons */
             reason?: string;
         } | {
             factId: string;
@@ -835,6 +840,7 @@ export interface components {
             kind: "routeChanged";
             place?: components["schemas"]["Place"];
             carrier?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -853,6 +859,7 @@ export interface components {
             /** @description The customer agreed to it */
             agreed?: boolean;
             carrier?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -881,6 +888,7 @@ export interface components {
             place?: components["schemas"]["Place"];
             carrier?: string;
             warehouse?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -934,6 +942,7 @@ export interface components {
                 substituted?: number;
                 substituteApproved?: boolean;
             }[];
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -963,6 +972,7 @@ export interface components {
             kind: "customerInformed";
             /** @enum {string} */
             about: "dispatch" | "delay" | "delivery" | "invoice" | "other";
+            /** @description About goods; nothing about persons */
             reason?: string;
         } | {
             factId: string;
@@ -991,6 +1001,7 @@ export interface components {
             place?: components["schemas"]["Place"];
             carrier?: string;
             warehouse?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -1006,6 +1017,7 @@ export interface components {
             /** @constant */
             kind: "voided";
             voids: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
         };
         FactAnswers: {
@@ -1518,7 +1530,7 @@ export interface components {
             /** @description Of the contract; nothing about persons */
             terms?: string;
             /**
-             * @description By which their orders are judged; without it, the company’s rules
+             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
              * @enum {string}
              */
             ruleSet?: "early-fails" | "early-accepted";
@@ -1567,7 +1579,7 @@ export interface components {
             /** @description Of the contract; nothing about persons */
             terms?: string;
             /**
-             * @description By which their orders are judged; without it, the company’s rules
+             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
              * @enum {string}
              */
             ruleSet?: "early-fails" | "early-accepted";
@@ -1612,7 +1624,7 @@ export interface components {
             /** @description Of the contract; nothing about persons */
             terms?: string;
             /**
-             * @description By which their orders are judged; without it, the company’s rules
+             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
              * @enum {string}
              */
             ruleSet?: "early-fails" | "early-accepted";
