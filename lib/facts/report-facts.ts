@@ -22,8 +22,8 @@ export type FactAnswer =
 
 /**
  * Stores facts, each in one conditional write and each answered by itself, in the order given. A fact whose order is
- * not known yet is stored like any other and counts when the order comes. Where one of them is a decision, those of its
- * order go one after the other: it is judged by what was told before it.
+ * not known yet is stored like any other and counts when the order comes. Facts of an order about which the batch
+ * decides are stored one after the other, so that a decision is judged by what stands before it.
  */
 export function reportFacts(
   table: Table,
@@ -32,15 +32,23 @@ export function reportFacts(
   now: Date,
   zone: string,
 ): Promise<FactAnswer[]> {
-  const orderOf = (body: unknown) =>
-    textIn(body, 'orderId') ??
-    orderIdOf(textIn(body, 'placedBy') ?? caller.partnerId, textIn(body, 'orderNumber') ?? '');
-  const decided = new Set(bodies.filter((body) => isOrderMove(textIn(body, 'kind') ?? '')).map(orderOf));
+  const decided = new Set(
+    bodies.filter((body) => isOrderMove(textIn(body, 'kind') ?? '')).map((body) => orderIdIn(body, caller)),
+  );
   return eachByItself(
     bodies,
-    (body) => (decided.has(orderOf(body)) ? orderOf(body) : textIn(body, 'factId')),
+    (body) => {
+      const orderId = orderIdIn(body, caller);
+      return decided.has(orderId) ? orderId : textIn(body, 'factId');
+    },
     (body) => reportFact(table, caller, accept(factBody, body), now, zone),
   );
+}
+
+/** The order that an unchecked fact is about, as far as one can tell. */
+function orderIdIn(body: unknown, { partnerId }: Caller): string {
+  const by = textIn(body, 'placedBy') ?? partnerId;
+  return textIn(body, 'orderId') ?? orderIdOf(by, textIn(body, 'orderNumber') ?? '');
 }
 
 async function reportFact(

@@ -312,8 +312,8 @@ describe('facts that wait for their order', () => {
   it('are no news once the order has come, and count', async () => {
     await putOrder(table, lost);
     await scoreOrders(scoring(), [lost.orderId]);
-    expect(await mailOn('2026-04-01')).toBeUndefined();
     expect((await rowsOf(table)).filter(({ sk }) => sk === 'awaited')).toEqual([]);
+    expect(await mailOn('2026-04-01')).toBeUndefined();
     expect((await rowsOf(table)).find(({ sk }) => sk === 'score')).toMatchObject({ facts: 2 });
   });
 

@@ -1,6 +1,9 @@
 import type { Chance } from './chance.ts';
 import { keys, numbers, numberTexts, otherTypes, texts } from './payloads.ts';
 
+/** Of a body: beyond it only the wire is tried, and the machine. */
+const MOST_CHARACTERS = 600_000;
+
 /** Stands in a value for a number that JSON.stringify would not write. */
 const NUMBER_TEXT = '\u0001number\u0001';
 
@@ -48,7 +51,8 @@ function spoilt(value: unknown, chance: Chance): unknown {
 }
 
 function repeated(items: readonly unknown[], chance: Chance): unknown[] {
-  const times = chance.oneOf([0, 2, 101, 500]);
+  const most = MOST_CHARACTERS / JSON.stringify(items).length;
+  const times = Math.min(chance.oneOf([0, 2, 101, 500]), Math.floor(most));
   return Array.from({ length: times }, () => items).flat();
 }
 
