@@ -1,4 +1,4 @@
-import { orderBody, statedOrderOf } from '../../lib/orders/order-schema.ts';
+import { orderBody, statedOrderOf } from '../../lib/orders/order-body-schema.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import { partnerFunction } from '../../lib/partners/partner-function.ts';
 import { now } from '../../lib/platform/clock.ts';

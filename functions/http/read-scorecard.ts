@@ -4,7 +4,7 @@ import { openTable } from '../../lib/platform/dynamo.ts';
 import { answer, orderIdOf, queryOf } from '../../lib/platform/http.ts';
 import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
-import { scorecardQuery } from '../../lib/scorecards/scorecard-schema.ts';
+import { scorecardQuery } from '../../lib/scorecards/scorecard-query-schema.ts';
 
 const table = openTable();
 const ours = companyRules();

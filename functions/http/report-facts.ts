@@ -1,4 +1,4 @@
-import { factsBody } from '../../lib/facts/fact-schema.ts';
+import { factsBody } from '../../lib/facts/fact-body-schema.ts';
 import { reportFacts } from '../../lib/facts/report-facts.ts';
 import { partnerFunction } from '../../lib/partners/partner-function.ts';
 import { now } from '../../lib/platform/clock.ts';

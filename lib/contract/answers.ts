@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { problemCatalogue } from '../platform/problem.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
 import type { Route } from '../platform/routes.ts';
 import type { Answer, Operation } from './operation.ts';
+import { problemCatalogue } from './problem-catalogue.ts';
 import type { Schemas } from './schemas.ts';
 
 /** What the gateway answers by itself, as it cannot be told otherwise. */

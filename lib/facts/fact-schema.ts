@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { orderName } from '../orders/order-name-schema.ts';
-import { orderLines, place, storedLines } from '../orders/order-schema.ts';
-import { problemAnswer } from '../platform/problem-schema.ts';
+import { place, storedLines } from '../orders/order-schema.ts';
 import { businessDate, id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
 import { breachableTerms, creditKinds, type Fact, faults, informedAbout } from './fact.ts';
 
@@ -24,7 +22,7 @@ const lines = z
   )
   .check(z.minLength(1), z.maxLength(200));
 
-const common = {
+export const common = {
   factId: id,
   occurredAt: statedTime,
   corrects: z.optional(id.check(z.describe('Id of the fact that this one replaces'))),
@@ -42,7 +40,7 @@ const invoice = { invoiceNumber: text(64), amount: money };
 const agreed = z.optional(z.boolean().check(z.describe('The customer agreed to it')));
 
 /** What each kind of fact must or may say beside the common fields. */
-const kinds = {
+export const kinds = {
   confirmed: {
     kind: z.literal('confirmed'),
     window: statedWindow,
@@ -94,66 +92,6 @@ const kinds = {
   voided: { kind: z.literal('voided'), voids: id, ...why },
 };
 
-const body = { ...common, ...orderName };
-
-/** One element of the body of POST /facts. */
-export const factBody = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ ...body, ...kinds.delivered }),
-    z.strictObject({ ...body, ...kinds.confirmed }),
-    z.strictObject({ ...body, ...kinds.amended, lines: z.optional(orderLines) }),
-    z.strictObject({ ...body, ...kinds.decision }),
-    z.strictObject({ ...body, ...kinds.undone }),
-    z.strictObject({ ...body, ...kinds.picked }),
-    z.strictObject({ ...body, ...kinds.dispatched }),
-    z.strictObject({ ...body, ...kinds.routeChanged }),
-    z.strictObject({ ...body, ...kinds.redirected }),
-    z.strictObject({ ...body, ...kinds.failedOrReturned }),
-    z.strictObject({ ...body, ...kinds.invoiced }),
-    z.strictObject({ ...body, ...kinds.invoiceCorrected }),
-    z.strictObject({ ...body, ...kinds.paid }),
-    z.strictObject({ ...body, ...kinds.customerInformed }),
-    z.strictObject({ ...body, ...kinds.termsBreached }),
-    z.strictObject({ ...body, ...kinds.voided }),
-  ])
-  .check(
-    z.refine(({ orderId, orderNumber }) => (orderId === undefined) !== (orderNumber === undefined), {
-      path: ['orderId'],
-      error: 'give either orderId or orderNumber',
-    }),
-    z.refine(({ orderNumber, placedBy }) => placedBy === undefined || orderNumber !== undefined, {
-      path: ['placedBy'],
-      error: 'goes with orderNumber only',
-    }),
-    z.refine(
-      (fact) =>
-        fact.kind !== 'amended' ||
-        [fact.lines, fact.requestedWindow, fact.promisedWindow, fact.shipTo].some(
-          (part) => part !== undefined,
-        ),
-      { path: ['lines'], error: 'or another part of the order must be given: the amendment changes nothing' },
-    ),
-    z.refine(({ corrects, factId }) => corrects !== factId, {
-      path: ['corrects'],
-      error: 'must name another fact',
-    }),
-    z.refine(({ kind, corrects }) => kind !== 'voided' || corrects === undefined, {
-      path: ['corrects'],
-      error: 'is not for a fact that only takes another back',
-    }),
-    z.refine((fact) => fact.kind !== 'voided' || fact.voids !== fact.factId, {
-      path: ['voids'],
-      error: 'must name another fact',
-    }),
-  );
-
-export type FactBody = z.infer<typeof factBody>;
-
-/** The body of POST /facts; each fact is judged by itself, so that one bad one does not hold up the others. */
-export const factsBody = z.strictObject({
-  facts: z.array(z.unknown()).check(z.minLength(1), z.maxLength(100)),
-});
-
 const stored = {
   orderId: z.string(),
   partnerId: z.string(),
@@ -181,23 +119,3 @@ export const storedFact: z.ZodMiniType<Fact> = z.discriminatedUnion('kind', [
   z.object({ ...stored, ...kinds.voided }),
   z.object({ ...stored, kind: z.literal('promisePassed') }),
 ]);
-
-/** The body of POST /facts as documented: what each element must be. */
-export const documentedFactsBody = z.strictObject({
-  facts: z.array(factBody).check(z.minLength(1), z.maxLength(100)),
-});
-
-/** The answer of POST /facts, fact by fact in the order sent. */
-export const factsAnswer = z.object({
-  answers: z.array(
-    z.union([
-      z.object({
-        status: z.literal(201),
-        factId: z.string(),
-        orderId: z.string(),
-        recordedAt: z.iso.datetime(),
-      }),
-      problemAnswer,
-    ]),
-  ),
-});

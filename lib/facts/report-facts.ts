@@ -1,6 +1,6 @@
+import { namedLines } from '../orders/order-body-schema.ts';
 import { orderIdOf } from '../orders/order-id.ts';
 import { lifeOf } from '../orders/order-life.ts';
-import { namedLines } from '../orders/order-schema.ts';
 import { isOrderMove, possibleMoves } from '../orders/order-state.ts';
 import { type Caller, reaches, requireSends } from '../partners/access.ts';
 import { eachByItself, textIn } from '../platform/batch.ts';
@@ -11,7 +11,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { accept } from '../platform/schema.ts';
 import { loadHistory } from '../scorecards/load-history.ts';
 import type { Fact } from './fact.ts';
-import { type FactBody, factBody } from './fact-schema.ts';
+import { type FactBody, factBody } from './fact-body-schema.ts';
 import { putFact } from './fact-store.ts';
 import { factsInForce } from './facts-in-force.ts';
 

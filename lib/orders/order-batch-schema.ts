@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { problemAnswer } from '../platform/problem-schema.ts';
-import { orderBody } from './order-schema.ts';
+import { orderBody } from './order-body-schema.ts';
 
 /** The body of POST /orders/batch; each order is judged by itself, so that one bad one does not hold up the others. */
 export const ordersBody = z.strictObject({

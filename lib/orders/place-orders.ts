@@ -3,7 +3,7 @@ import { eachByItself, textIn } from '../platform/batch.ts';
 import type { Table } from '../platform/dynamo.ts';
 import type { Problem } from '../platform/problem.ts';
 import { accept } from '../platform/schema.ts';
-import { orderBody, statedOrderOf } from './order-schema.ts';
+import { orderBody, statedOrderOf } from './order-body-schema.ts';
 import { placeOrder } from './place-order.ts';
 
 /** The answer to one order of a batch. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { builtJson } from './built-file.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 
 /** A page as it was built beside the bundle: compressed, in base64, with the policy that a browser shall hold it to. */
@@ -8,7 +8,7 @@ const builtPage = z.object({ policy: z.string(), gzip: z.string() });
 
 /** Answers with a page that was built, compressed where the caller takes that. */
 export function pageAt(file: URL): (request: HttpRequest) => HttpAnswer {
-  const { policy, gzip } = builtPage.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { policy, gzip } = builtPage.parse(builtJson(file));
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'public, max-age=3600',

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { problemCatalogue } from './problem.ts';
+import { problemTypes } from './problem.ts';
 
 /** RFC 9457 problem details, as every refusal is told. */
 export const problemAnswer = z.object({
-  type: z.enum(problemCatalogue.map(({ type }) => type)),
+  type: z.enum(problemTypes),
   title: z.string(),
   status: z.int(),
   detail: z.string(),

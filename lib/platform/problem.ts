@@ -20,7 +20,7 @@ export interface Problem extends ProblemMembers {
 }
 
 /** Why a request has no answer: it was refused, or something broke on our side. */
-type Reason = RefusalReason | { readonly kind: 'internal' };
+export type Reason = RefusalReason | { readonly kind: 'internal' };
 type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { readonly kind: Kind }>;
 
 interface Row<Kind extends Reason['kind']> {
@@ -28,8 +28,6 @@ interface Row<Kind extends Reason['kind']> {
   readonly name: string;
   readonly status: number;
   readonly title: string;
-  /** For the catalogue of errors: when it is answered. */
-  readonly when: string;
   readonly detail: (reason: ReasonOf<Kind>) => string;
   readonly members?: (reason: ReasonOf<Kind>) => ProblemMembers;
 }
@@ -45,12 +43,11 @@ function faultsInWords({ length }: readonly InputFault[]): string {
 }
 
 /** The one place where a refusal becomes an answer; the API's description lists these rows. */
-const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
+export const problemRows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
   invalidInput: {
     name: 'invalid-input',
     status: 400,
     title: 'The input is not valid',
-    when: `a body or query has faults: \`errors\` names each (of very many the first ${MOST_FAULTS}) with its JSON pointer`,
     detail: ({ faults }) => `${faultsInWords(faults)}; nothing was changed.`,
     members: ({ faults }) => ({ errors: faults.slice(0, MOST_FAULTS) }),
   },
@@ -58,28 +55,24 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'malformed-json',
     status: 400,
     title: 'The body is not JSON',
-    when: 'the body cannot be parsed',
     detail: ({ detail }) => detail,
   },
   unsupportedMediaType: {
     name: 'unsupported-media-type',
     status: 415,
     title: 'The body must be JSON',
-    when: 'the content type of the body is not JSON',
     detail: () => 'Send the header content-type: application/json.',
   },
   tooLarge: {
     name: 'too-large',
     status: 413,
     title: 'The body is too large',
-    when: 'the body is larger than 256 KB',
     detail: ({ limit }) => `At most ${limit} bytes are taken; send fewer items per request.`,
   },
   unknownPartner: {
     name: 'unknown-partner',
     status: 403,
     title: 'The token names no partner',
-    when: 'the token is valid and names no partner that has a record',
     detail: () =>
       'The claim that names the partner is missing, or there is no active record of that partner.',
   },
@@ -87,14 +80,12 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'not-found',
     status: 404,
     title: 'Not found',
-    when: 'there is none, or it is not yours',
     detail: ({ what }) => `There is no such ${what}, or it is not yours.`,
   },
   conflict: {
     name: 'conflict',
     status: 409,
     title: 'The id is taken',
-    when: 'the same id came before with other content: `fields` names what differs',
     detail: ({ what }) => `Another ${what} has this id, with other content; nothing was changed.`,
     members: ({ fields }) => ({ fields }),
   },
@@ -102,28 +93,24 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'not-allowed',
     status: 403,
     title: 'Not allowed',
-    when: 'the partner’s record does not let it send this kind of news, or it is for staff',
     detail: ({ detail }) => detail,
   },
   invalidCursor: {
     name: 'invalid-cursor',
     status: 400,
     title: 'The cursor is not of this list',
-    when: 'a cursor was altered, or made for other filters or another caller',
     detail: () => 'Take `next` of the page before, with the same filters, or begin without a cursor.',
   },
   preconditionRequired: {
     name: 'precondition-required',
     status: 428,
     title: 'Say which version you change',
-    when: 'it exists already: send If-Match with the ETag of the version that you read',
     detail: () => 'Read it, then send its ETag (its `version` in quotes) in If-Match; nothing was changed.',
   },
   preconditionFailed: {
     name: 'precondition-failed',
     status: 412,
     title: 'This is not the present version',
-    when: 'If-Match is not the ETag of the present version: it has changed, or there is none',
     detail: () =>
       'If-Match must be the ETag of the present version, with its quotes, and be left out where there is none yet. Read it again and decide anew; nothing was changed.',
   },
@@ -131,7 +118,6 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'illegal-move',
     status: 409,
     title: 'Not possible in this state',
-    when: 'the state does not allow the move: `state` names it, `possibleMoves` what it allows',
     detail: ({ move, state, possibleMoves }) =>
       `${move} is not possible in the state ${state}; possible: ${possibleMoves.join(', ') || 'nothing'}.`,
     members: ({ state, possibleMoves }) => ({ state, possibleMoves }),
@@ -140,32 +126,24 @@ const rows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'rate-limited',
     status: 429,
     title: 'Too many requests',
-    when: 'the partner’s rate is used up: go on after `retry-after` seconds',
     detail: ({ retryAfterSeconds }) => `Nothing was changed. Try again in ${retryAfterSeconds} s.`,
   },
   overloaded: {
     name: 'overloaded',
     status: 503,
     title: 'Try again',
-    when: 'we could not take it at this moment: send it again after `retry-after` seconds',
     detail: () => 'Send the same again in a moment: what is stored already is not stored twice.',
   },
   internal: {
     name: 'internal',
     status: 500,
     title: 'Something broke on our side',
-    when: 'our fault; it is safe to send the same again',
     detail: () => 'It is safe to send the same again: what is stored already is not stored twice.',
   },
 };
 
-/** Every problem that the API answers, for its description. */
-export const problemCatalogue = Object.values(rows).map(({ name, status, title, when }) => ({
-  type: typeOf(name),
-  status,
-  title,
-  when,
-}));
+/** The types of all problems. */
+export const problemTypes = Object.values(problemRows).map(({ name }) => typeOf(name));
 
 export function problemOf(reason: Reason): Problem {
   return describe(reason.kind, reason);
@@ -175,10 +153,10 @@ export const internalProblem: Problem = problemOf({ kind: 'internal' });
 
 /** Generic, so that each kind of reason meets the row of its own kind. */
 function describe<Kind extends Reason['kind']>(kind: Kind, reason: ReasonOf<Kind>): Problem {
-  const { name, title, status, detail, members } = rows[kind];
+  const { name, title, status, detail, members } = problemRows[kind];
   return { type: typeOf(name), title, status, detail: detail(reason), ...members?.(reason) };
 }
 
-function typeOf(name: string): string {
+export function typeOf(name: string): string {
   return `urn:backhaul:problem:${name}`;
 }

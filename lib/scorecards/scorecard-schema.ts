@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { ruleSetNames } from './rule-sets.ts';
 
-/** The query of GET /orders/{orderId}/scorecard. */
-export const scorecardQuery = z.strictObject({ rules: z.optional(z.enum(ruleSetNames)) });
-
 export const ruleSet = z.object({
   name: z.enum(ruleSetNames),
   version: z.int(),

@@ -11,8 +11,9 @@ const help = `npm run bench [-- --json] [-- --help]
 Measures, side by side in one run of less than a minute:
   start-up   import time and size of every function's bundle, against an empty handler and a bare PutItem
   CPU        of an accepted order, without the engine
-  DynamoDB   trips, write and read units, row sizes, from a model of AWS's published rules
-The limits of issue 2 stand beside the figures. A miss does not fail the run: this is a benchmark, no test.
+  DynamoDB   trips, write and read units of every endpoint and of the consumer, what a cold instance adds, row sizes,
+             from a model of AWS's published rules
+Limits stand beside the figures: 240 KB and 0.65 × a bare PutItem for each function, and those of order intake. A miss does not fail the run: this is a benchmark, no test.
 
   --json   print one JSON document and nothing else
   --help   print this`;

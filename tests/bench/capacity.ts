@@ -1,15 +1,12 @@
-import { readKpis } from '../../lib/kpis/read-kpis.ts';
-import { orderIdOf } from '../../lib/orders/order-id.ts';
-import { statedOrderOf } from '../../lib/orders/order-schema.ts';
-import { placeOrder } from '../../lib/orders/place-order.ts';
-import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';
-import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
-import { opsDesk } from '../support/callers.ts';
 import { perPiece, type Spent, sum } from '../support/capacity-meter.ts';
-import { MemoryDynamo } from '../support/memory-dynamo.ts';
-import { type Played, play, report } from './order-lives.ts';
+import {
+  type CallerCost,
+  type EndpointCost,
+  measureCaller,
+  measureEndpoints,
+} from './endpoints/measure-endpoints.ts';
+import { type Played, play } from './order-lives.ts';
 import { type RowSize, rowSizes } from './row-sizes.ts';
-import { aDelivery, anOrderBody, DAY, partner, winterTime, zone } from './sample-orders.ts';
 
 /** What some work asks of DynamoDB. */
 export interface Cost {
@@ -18,23 +15,21 @@ export interface Cost {
 }
 
 export interface Capacity {
-  readonly requests: readonly Cost[];
+  readonly endpoints: readonly EndpointCost[];
+  readonly callers: CallerCost;
+  readonly perOrder: readonly Cost[];
   readonly perMessage: readonly Cost[];
-  readonly reads: readonly Cost[];
   readonly largestRows: readonly RowSize[];
 }
 
-export const FIVE_LINES = 'store an order of 5 lines';
-export const CUSTOMER_MONTH = "KPIs of a customer's month";
-
-const rules = ruleSets['early-fails'];
 const week = { from: '2026-01-05', days: 7, ordersPerDay: 150 };
 export const WEEK_ORDERS = week.days * week.ordersPerDay;
 /** In small batches, so that every row that the company's counters are spread over is there to be read. */
 const month = { from: '2026-01-01', days: 31, ordersPerDay: 60, batch: 10 };
+export const MONTH_ORDERS = month.days * month.ordersPerDay;
 const batches = [1, 10, 100];
 
-export const CAPACITY_STEPS = batches.length + 1;
+export const CAPACITY_STEPS = batches.length + 3;
 
 export async function measureCapacity(onStep: () => void): Promise<Capacity> {
   const weeks: Played[] = [];
@@ -42,16 +37,22 @@ export async function measureCapacity(onStep: () => void): Promise<Capacity> {
     weeks.push(await play({ ...week, batch }));
     onStep();
   }
-  const reads = await measureReads((await play(month)).dynamo);
+  const { dynamo: warm } = await play(month);
+  onStep();
+  const { dynamo: cold } = await play(month);
+  onStep();
+  const callers = await measureCaller();
+  const endpoints = await measureEndpoints(warm, cold, callers);
   onStep();
   const largest = weeks.at(-1);
   return {
-    requests: [...(await measureRequests()), ...(largest ? [lifeOf(largest)] : [])],
+    endpoints,
+    callers,
+    perOrder: largest ? [lifeOf(largest)] : [],
     perMessage: weeks.map(({ scored, messages }, index) => ({
       work: `score a message, batches of ${batches[index]}`,
       spent: perPiece(scored, messages),
     })),
-    reads,
     largestRows: largest ? rowSizes(largest.dynamo.rows.all()) : [],
   };
 }
@@ -62,44 +63,4 @@ function lifeOf({ stored, scored, orders }: Played): Cost {
     work: 'an order in a replay: placed, delivered, scored in batches of 100',
     spent: perPiece(sum([stored, scored]), orders),
   };
-}
-
-async function measureRequests(): Promise<Cost[]> {
-  const dynamo = new MemoryDynamo();
-  const placedAt = winterTime(week.from, 10);
-  const body = anOrderBody(0, 5, placedAt);
-  const place = (order: typeof body) => () =>
-    placeOrder(dynamo.table, partner, statedOrderOf(order), placedAt);
-  const cost = async (work: string, request: () => Promise<unknown>): Promise<Cost> => ({
-    work,
-    spent: await dynamo.meter.spentBy(request),
-  });
-  const dropAt = new Date(+placedAt + DAY);
-  return [
-    await cost(FIVE_LINES, place(body)),
-    await cost('store an order of 1 line', place(anOrderBody(1, 1, placedAt))),
-    await cost('the same order once more', place(body)),
-    await cost('store a delivery of 5 lines', () => report(dynamo.table, aDelivery(body, dropAt), dropAt)),
-    await cost('the same delivery once more', () => report(dynamo.table, aDelivery(body, dropAt), dropAt)),
-  ];
-}
-
-async function measureReads(dynamo: MemoryDynamo): Promise<Cost[]> {
-  const { customerId, orderNumber } = anOrderBody(0, 5, winterTime(month.from, 8));
-  const now = winterTime('2026-02-02', 9);
-  const question = { from: '2026-01-01', to: '2026-01-31', grain: 'month' } as const;
-  const kpis = (of: object) => async () => {
-    const { total } = await readKpis(dynamo.table, opsDesk, { ...question, ...of }, rules, zone, now);
-    if (total.orders.due === 0) throw new Error('There are no orders to read the KPIs of.');
-  };
-  return [
-    { work: CUSTOMER_MONTH, spent: await dynamo.meter.spentBy(kpis({ customerId })) },
-    { work: "KPIs of the company's month", spent: await dynamo.meter.spentBy(kpis({})) },
-    {
-      work: "an order's scorecard",
-      spent: await dynamo.meter.spentBy(() =>
-        readScorecard(dynamo.table, partner, orderIdOf(partner.partnerId, orderNumber), rules, zone),
-      ),
-    },
-  ];
 }

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CAPACITY_STEPS, type Capacity, CUSTOMER_MONTH, FIVE_LINES, measureCapacity } from './capacity.ts';
+import { CAPACITY_STEPS, type Capacity, measureCapacity } from './capacity.ts';
+import { type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
+import { CUSTOMER_MONTH, FIVE_LINES } from './endpoints/of-orders.ts';
 import { allowed, KILOBYTE, type Limit } from './limits.ts';
 import { CPU_ROUNDS, measureOrderCpu, type OrderCpu } from './order-cpu.ts';
 import { Progress } from './progress.ts';
 import { ORDER_ROW } from './row-sizes.ts';
 import { measureStartUps, ROUNDS, type StartUp } from './start-up.ts';
-import { bundleSubjects, ORDER_INTAKE } from './subjects.ts';
+import { BARE, bundleSubjects, EMPTY } from './subjects.ts';
 
 export interface Results {
   readonly startUps: readonly StartUp[];
@@ -32,24 +34,32 @@ export async function measure(): Promise<Results> {
   }
 }
 
-function limitsOf(startUps: readonly StartUp[], { requests, reads, largestRows }: Capacity): Limit[] {
-  const intake = startUps.find(({ name }) => name === ORDER_INTAKE);
-  const order = requests.find(({ work }) => work === FIVE_LINES)?.spent;
-  const month = reads.find(({ work }) => work === CUSTOMER_MONTH)?.spent;
-  if (!intake || !order || !month) throw new Error('Something with a limit was not measured.');
-  const { orderIntake, storeOrder, customerMonth } = allowed;
-  const writeUnits = order.tableWriteUnits + order.indexWriteUnits;
+function limitsOf(startUps: readonly StartUp[], { endpoints, largestRows }: Capacity): Limit[] {
+  const { startUp, storeOrder, customerMonth } = allowed;
+  const order = costOf(endpoints, FIVE_LINES);
+  const month = costOf(endpoints, CUSTOMER_MONTH);
+  const writeUnits = order.warm.tableWriteUnits + order.warm.indexWriteUnits;
   return [
-    limit(ORDER_INTAKE, intake.bytes / KILOBYTE, orderIntake.kilobytes, 'KB'),
-    limit(ORDER_INTAKE, intake.ratio, orderIntake.ratio, '× bare'),
-    limit(FIVE_LINES, order.reads + order.writes, storeOrder.trips, 'trip'),
-    limit(FIVE_LINES, writeUnits, storeOrder.writeUnits, 'write units'),
-    limit(CUSTOMER_MONTH, month.reads, customerMonth.trips, 'trips'),
+    ...startUps
+      .filter(({ name }) => name !== EMPTY && name !== BARE)
+      .flatMap(({ name, bytes, ratio }) => [
+        limit(name, bytes / KILOBYTE, startUp.kilobytes, 'KB'),
+        limit(name, ratio, startUp.ratio, '× bare'),
+      ]),
+    limit(order.name, order.warm.trips, storeOrder.trips, 'trip'),
+    limit(order.name, writeUnits, storeOrder.writeUnits, 'write units'),
+    limit(month.name, month.warm.trips, customerMonth.trips, 'trips'),
     ...largestRows.flatMap(({ row, bytes, indexRows }) => [
       limit(row, bytes, storeOrder.rowBytes, 'bytes'),
       ...(row === ORDER_ROW ? [limit(row, indexRows, storeOrder.indexRows, 'index rows')] : []),
     ]),
   ];
+}
+
+function costOf(endpoints: readonly EndpointCost[], wanted: string) {
+  const found = endpoints.find(({ what }) => what === wanted);
+  if (!found?.warm) throw new Error(`${wanted} was not measured.`);
+  return { name: endpointName(found), warm: found.warm };
 }
 
 function limit(of: string, measured: number, atMost: number, unit: string): Limit {

@@ -1,7 +1,7 @@
 /** Runs in its own process: `node order-cpu-probe.ts <place-order bundle> <bare bundle> <rounds>`. */
 import { pathToFileURL } from 'node:url';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { statedOrderOf } from '../../lib/orders/order-schema.ts';
+import { statedOrderOf } from '../../lib/orders/order-body-schema.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import { MemoryDynamo } from '../support/memory-dynamo.ts';
 import type { CpuRound } from './order-cpu.ts';

@@ -1,10 +1,11 @@
 import { reportFacts } from '../../lib/facts/report-facts.ts';
+import { statedOrderOf } from '../../lib/orders/order-body-schema.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
-import { statedOrderOf } from '../../lib/orders/order-schema.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
+import { registered } from '../support/callers.ts';
 import { type Spent, sum } from '../support/capacity-meter.ts';
 import { MemoryDynamo } from '../support/memory-dynamo.ts';
 import { aDelivery, anOrderBody, DAY, type FactBody, partner, winterTime, zone } from './sample-orders.ts';
@@ -38,6 +39,7 @@ export async function play(plan: {
   readonly batch: number;
 }): Promise<Played> {
   const dynamo = new MemoryDynamo();
+  await registered(dynamo.table, { partnerId: partner.partnerId });
   const scoring = {
     table: dynamo.table,
     companyRules: ruleSets['early-fails'],

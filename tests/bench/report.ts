@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { type Cost, WEEK_ORDERS } from './capacity.ts';
+import type { Spent } from '../support/capacity-meter.ts';
+import { type Cost, MONTH_ORDERS, WEEK_ORDERS } from './capacity.ts';
+import { type CallerCost, type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
 import { isMet, KILOBYTE, type Limit, verdict } from './limits.ts';
 import type { Results } from './measure.ts';
 import { CUSTOMERS } from './order-lives.ts';
@@ -8,7 +10,7 @@ import { ROUNDS } from './start-up.ts';
 import { BARE, EMPTY } from './subjects.ts';
 import { textTable } from './text-table.ts';
 
-/** The results for a reader at a terminal: figures with the limits of issue 2 beside them. */
+/** The results for a reader at a terminal: figures with their limits beside them. */
 export function reportOf({ startUps, orderCpu, capacity, limits }: Results): string {
   const verdicts = (name: string) =>
     limits
@@ -41,14 +43,16 @@ export function reportOf({ startUps, orderCpu, capacity, limits }: Results): str
       ],
     ),
     '',
-    'DynamoDB, by the rules that AWS publishes (on-demand units; a transaction is one trip)',
-    costTable('a request', capacity.requests, verdicts),
+    'DynamoDB, by the rules that AWS publishes (on-demand units; a transaction or a batch of keys is one request, and',
+    `requests that are under way at the same time are one trip), beside a month of ${MONTH_ORDERS} orders`,
+    endpointTable(capacity.endpoints, verdicts),
+    callerNote(capacity.callers),
     '',
     `Consumer, by message: a week of ${WEEK_ORDERS} orders of ${CUSTOMERS} customers, each placed, then delivered`,
     costTable('a message', capacity.perMessage, verdicts),
     '',
-    'Reads',
-    costTable('a question', capacity.reads, verdicts),
+    'An order from end to end',
+    costTable('an order', capacity.perOrder, verdicts),
     '',
     'Largest rows',
     rowTable(capacity.largestRows, verdicts),
@@ -59,18 +63,65 @@ export function reportOf({ startUps, orderCpu, capacity, limits }: Results): str
 
 type Verdicts = (name: string) => string;
 
+function endpointTable(costs: readonly EndpointCost[], verdicts: Verdicts): string {
+  return textTable(
+    [
+      'an endpoint',
+      'trips',
+      'requests',
+      'write units',
+      'of table',
+      'of indexes',
+      'read units',
+      'cold adds',
+      '',
+    ],
+    costs.map((cost) => {
+      const name = endpointName(cost);
+      return [name, ...(cost.warm ? figuresOf(cost.warm) : []), coldAddsOf(cost), verdicts(name)];
+    }),
+  );
+}
+
+/** As `3 requests, 1 write unit`. */
+function coldAddsOf({ coldAdds }: EndpointCost): string {
+  const [requests, units] = [requestsOf(coldAdds), writeUnitsOf(coldAdds)];
+  if (requests === 0) return '';
+  return units === 0 ? `${figure(requests)} r` : `${figure(requests)} r ${figure(units)} w`;
+}
+
+function callerNote({ firstRequest, perRequest }: CallerCost): string {
+  return (
+    `cold adds: requests (r) and write units (w) of the first request of an instance. ${figure(requestsOf(firstRequest))} r ` +
+    `${figure(writeUnitsOf(firstRequest))} w of them are for a partner's\nrecord, looked up once a minute, and its first lease ` +
+    `of tokens; staff need neither. Leases are made beside requests: in the long\nrun ${figure(requestsOf(perRequest))} requests ` +
+    `and ${figure(writeUnitsOf(perRequest))} write units for each request of a partner.`
+  );
+}
+
+function figuresOf(spent: Spent): string[] {
+  return [
+    spent.trips,
+    requestsOf(spent),
+    writeUnitsOf(spent),
+    spent.tableWriteUnits,
+    spent.indexWriteUnits,
+    spent.readUnits,
+  ].map(figure);
+}
+
+function requestsOf({ reads, writes }: Spent): number {
+  return reads + writes;
+}
+
+function writeUnitsOf({ tableWriteUnits, indexWriteUnits }: Spent): number {
+  return tableWriteUnits + indexWriteUnits;
+}
+
 function costTable(title: string, costs: readonly Cost[], verdicts: Verdicts): string {
   return textTable(
-    [title, 'trips', 'write units', 'of table', 'of indexes', 'read units', ''],
-    costs.map(({ work, spent }) => [
-      work,
-      figure(spent.reads + spent.writes),
-      figure(spent.tableWriteUnits + spent.indexWriteUnits),
-      figure(spent.tableWriteUnits),
-      figure(spent.indexWriteUnits),
-      figure(spent.readUnits),
-      verdicts(work),
-    ]),
+    [title, 'trips', 'requests', 'write units', 'of table', 'of indexes', 'read units', ''],
+    costs.map(({ work, spent }) => [work, ...figuresOf(spent), verdicts(work)]),
   );
 }
 

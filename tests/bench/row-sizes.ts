@@ -1,4 +1,4 @@
-import { table as keys, streamed } from '../../lib/platform/table.ts';
+import { customerPrefix, table as keys, partnerPrefix, streamed } from '../../lib/platform/table.ts';
 import { type Item, indexEntry, indexes, itemSize } from '../support/capacity-model.ts';
 
 export const ORDER_ROW = 'order of 5 lines';
@@ -27,6 +27,9 @@ function indexRows(item: Item): number {
 function kindOf(item: Item): string {
   const [partition = '', sort = ''] = [keys.partitionKey, keys.sortKey].map((key) => item[key]?.S);
   if (partition.startsWith('kpis#')) return `counters of a ${partition.split('#')[1]} and day`;
+  if (partition.startsWith(customerPrefix)) return 'customer made known by an order';
+  if (partition.startsWith(partnerPrefix))
+    return sort === 'partner' ? 'record of a partner' : 'reach of a partner';
   if (sort === streamed.order) return ORDER_ROW;
   return sort.startsWith(streamed.factPrefix) ? 'delivery of 5 lines' : `${sort} of an order of 5 lines`;
 }

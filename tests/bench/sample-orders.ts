@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini';
-import type { factBody } from '../../lib/facts/fact-schema.ts';
-import type { orderBody } from '../../lib/orders/order-schema.ts';
+import type { factBody } from '../../lib/facts/fact-body-schema.ts';
+import type { orderBody } from '../../lib/orders/order-body-schema.ts';
 import { aCaller } from '../support/callers.ts';
 
 export type OrderBody = z.input<typeof orderBody>;
@@ -12,13 +12,17 @@ export const zone = 'Europe/Berlin';
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
+export function customerOf(number: number): string {
+  return `C-${String(789_100 + number)}`;
+}
+
 /** An order as a shipper's ERP sends it: ids as long as real ones, both windows, a place, terms and prices. */
 export function anOrderBody(index: number, lines: number, placedAt: Date, customer = index % 30): OrderBody {
   const dueDate = new Date(+placedAt + DAY);
   const window = { from: onDate(dueDate, '09:00:00'), to: onDate(dueDate, '17:00:00') };
   return {
     orderNumber: `FMR${String(34_200_000 + index)}`,
-    customerId: `C-${String(789_100 + customer)}`,
+    customerId: customerOf(customer),
     placedAt: local(placedAt),
     requestedWindow: window,
     promisedWindow: window,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { factsExample, orderExample } from '../../lib/contract/examples.ts';
 import { reportFacts } from '../../lib/facts/report-facts.ts';
 import { readKpis } from '../../lib/kpis/read-kpis.ts';
-import { statedOrderOf } from '../../lib/orders/order-schema.ts';
+import { statedOrderOf } from '../../lib/orders/order-body-schema.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import { put, type Table, toItem } from '../../lib/platform/dynamo.ts';
 import { readScorecard } from '../../lib/scorecards/read-scorecard.ts';

@@ -8,8 +8,10 @@ import {
   writeUnits,
 } from './capacity-model.ts';
 
-/** What some work asked of DynamoDB. A trip is one request, a transaction too. */
+/** What some work asked of DynamoDB. A transaction and a batch are one request. */
 export interface Spent {
+  /** How often it waited for the engine: requests that were under way at the same time are one trip. */
+  readonly trips: number;
   readonly reads: number;
   readonly writes: number;
   readonly readUnits: number;
@@ -17,7 +19,14 @@ export interface Spent {
   readonly indexWriteUnits: number;
 }
 
-export const nothing: Spent = { reads: 0, writes: 0, readUnits: 0, tableWriteUnits: 0, indexWriteUnits: 0 };
+export const nothing: Spent = {
+  trips: 0,
+  reads: 0,
+  writes: 0,
+  readUnits: 0,
+  tableWriteUnits: 0,
+  indexWriteUnits: 0,
+};
 
 /** A row before and after a write. */
 export interface RowChange {
@@ -29,8 +38,18 @@ export interface RowChange {
 export class CapacityMeter {
   spent: Spent = nothing;
 
+  trip(): void {
+    this.spent = sum([this.spent, { ...nothing, trips: 1 }]);
+  }
+
   read(bytes: number, consistency: Consistency): void {
-    this.spent = sum([this.spent, { ...nothing, reads: 1, readUnits: readUnits(bytes, consistency) }]);
+    this.readEach([bytes], consistency);
+  }
+
+  /** One request of which each row is charged by itself: a batch of keys. */
+  readEach(sizes: readonly number[], consistency: Consistency): void {
+    const units = sizes.reduce((total, bytes) => total + readUnits(bytes, consistency), 0);
+    this.spent = sum([this.spent, { ...nothing, reads: 1, readUnits: units }]);
   }
 
   /** @param isStored false when a condition failed: the table charges all the same, the indexes see nothing. */
@@ -62,8 +81,9 @@ export function perPiece(spent: Spent, pieces: number): Spent {
   return combine(spent, spent, (whole) => whole / pieces);
 }
 
-function combine(left: Spent, right: Spent, by: (left: number, right: number) => number): Spent {
+export function combine(left: Spent, right: Spent, by: (left: number, right: number) => number): Spent {
   return {
+    trips: by(left.trips, right.trips),
     reads: by(left.reads, right.reads),
     writes: by(left.writes, right.writes),
     readUnits: by(left.readUnits, right.readUnits),

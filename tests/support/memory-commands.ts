@@ -20,26 +20,37 @@ export const putInput = z.strictObject({ ...conditional, Item: item });
 
 const updateInput = z.strictObject({ ...conditional, Key: item, UpdateExpression: z.string() });
 
-export const transactionInput = z.strictObject({
-  TransactItems: z
-    .array(
-      z
-        .strictObject({ Put: putInput.optional(), Update: updateInput.optional() })
-        .transform(({ Put, Update }, context) => {
-          if (Put && !Update) return Put;
-          if (Update && !Put) return Update;
-          context.addIssue('an action is either a Put or an Update');
-          return z.NEVER;
-        }),
-    )
-    .min(1)
-    .max(100),
-});
+export const deleteInput = z.strictObject({ ...conditional, Key: item });
+
+export type Write = z.infer<typeof putInput> | z.infer<typeof updateInput> | z.infer<typeof deleteInput>;
+
+const action = z
+  .strictObject({
+    Put: putInput.optional(),
+    Update: updateInput.optional(),
+    Delete: deleteInput.optional(),
+  })
+  .transform(({ Put, Update, Delete }, context) => {
+    const given: (Write | undefined)[] = [Put, Update, Delete];
+    const [first, ...others] = given.filter((each) => each !== undefined);
+    if (first && others.length === 0) return first;
+    context.addIssue('an action is one of Put, Update and Delete');
+    return z.NEVER;
+  });
+
+export const transactionInput = z.strictObject({ TransactItems: z.array(action).min(1).max(100) });
 
 export const getInput = z.strictObject({
   TableName: z.string(),
   Key: item,
   ConsistentRead: z.boolean().optional(),
+});
+
+export const batchGetInput = z.strictObject({
+  RequestItems: z.record(
+    z.string(),
+    z.strictObject({ Keys: z.array(item).min(1).max(100), ConsistentRead: z.boolean().optional() }),
+  ),
 });
 
 export const queryInput = z.strictObject({
@@ -49,8 +60,11 @@ export const queryInput = z.strictObject({
   KeyConditionExpression: z.string(),
   ConsistentRead: z.boolean().optional(),
   ScanIndexForward: z.boolean().default(true),
+  Limit: z.int().min(1).optional(),
+  ExclusiveStartKey: item.optional(),
+  ProjectionExpression: z.string().optional(),
 });
 
-export type Write = z.infer<typeof putInput> | z.infer<typeof updateInput>;
 export type Get = z.infer<typeof getInput>;
 export type Query = z.infer<typeof queryInput>;
+export type BatchGet = z.infer<typeof batchGetInput>;

@@ -2,12 +2,14 @@ import {
   ConditionalCheckFailedException,
   DynamoDBClient,
   ResourceNotFoundException,
-  TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import { CapacityMeter } from './capacity-meter.ts';
-import { type Item, itemSize } from './capacity-model.ts';
+import { type Consistency, itemSize } from './capacity-model.ts';
 import {
+  type BatchGet,
+  batchGetInput,
+  deleteInput,
   type Get,
   getInput,
   putInput,
@@ -16,27 +18,18 @@ import {
   transactionInput,
   type Write,
 } from './memory-commands.ts';
-import { clausesOf, holds } from './memory-conditions.ts';
 import { find } from './memory-queries.ts';
-import { check, invalid, keyOf, MemoryRows } from './memory-rows.ts';
-import { updated } from './memory-updates.ts';
+import { checkKey, invalid, keyOf, MemoryRows } from './memory-rows.ts';
+import { MemoryTrips } from './memory-trips.ts';
+import { cancelled, carryOut, FAILED, planOf } from './memory-writes.ts';
 
 const NAME = 'memory';
-const FAILED = 'The conditional request failed';
-
-/** A write as it would be done, and whether its condition lets it. */
-interface Plan {
-  readonly before: Item | undefined;
-  readonly after: Item;
-  readonly isAllowed: boolean;
-  /** The row as it was, where the write asked to be told it on failure. */
-  readonly told: { readonly Item?: Record<string, Item[string]> };
-}
+const BATCH_LIMIT = 16 * 1024 * 1024;
 
 /**
  * DynamoDB in memory, with the one table of lib/platform/table.ts: it answers and fails as the engine does for the
  * commands that lib/ sends, refuses all others by name, and meters what AWS would charge.
- * It lacks pages, reserved words and transaction conflicts, and its indexes are never behind.
+ * It lacks reserved words, transaction conflicts and batches of which it leaves a part; its indexes are never behind.
  */
 export class MemoryDynamo {
   readonly meter = new CapacityMeter();
@@ -49,12 +42,13 @@ export class MemoryDynamo {
       region: NAME,
       credentials: { accessKeyId: NAME, secretAccessKey: NAME },
     });
+    const trips = new MemoryTrips(() => this.meter.trip());
     client.middlewareStack.add(
       (_next, { commandName = '' }) =>
-        async ({ input }) => ({
-          response: undefined,
-          output: { ...this.#execute(commandName, input), $metadata: {} },
-        }),
+        async ({ input }) => {
+          const output = await trips.request(() => this.#execute(commandName, input));
+          return { response: undefined, output: { ...output, $metadata: {} } };
+        },
       { step: 'initialize', priority: 'high', name: 'memoryDynamo' },
     );
     this.table = { client, name: NAME };
@@ -63,9 +57,13 @@ export class MemoryDynamo {
   #execute(command: string, input: object): object {
     switch (command) {
       case 'PutItemCommand':
-        return this.#put(putInput.parse(input));
+        return this.#write(putInput.parse(input));
+      case 'DeleteItemCommand':
+        return this.#write(deleteInput.parse(input));
       case 'GetItemCommand':
         return this.#get(getInput.parse(input));
+      case 'BatchGetItemCommand':
+        return this.#getMany(batchGetInput.parse(input));
       case 'QueryCommand':
         return this.#query(queryInput.parse(input));
       case 'TransactWriteItemsCommand':
@@ -77,65 +75,65 @@ export class MemoryDynamo {
 
   #get({ TableName, Key, ConsistentRead }: Get): object {
     isOurs(TableName);
+    checkKey(Key);
     const item = this.rows.at(Key);
-    this.meter.read(item ? itemSize(item) : 0, ConsistentRead ? 'strong' : 'eventual');
+    this.meter.read(item ? itemSize(item) : 0, consistencyOf(ConsistentRead));
     return { Item: item };
+  }
+
+  /** Every row is charged by itself, one that is not there as well. */
+  #getMany({ RequestItems }: BatchGet): object {
+    const [[name = '', { Keys, ConsistentRead }] = ['', { Keys: [] }], ...others] =
+      Object.entries(RequestItems);
+    isOurs(name);
+    for (const [other] of others) isOurs(other);
+    for (const key of Keys) checkKey(key);
+    if (new Set(Keys.map(keyOf)).size < Keys.length) {
+      throw invalid('Provided list of item keys contains duplicates');
+    }
+    const items = Keys.map((key) => this.rows.at(key));
+    const sizes = items.map((item) => (item ? itemSize(item) : 0));
+    if (sizes.reduce((sum, size) => sum + size, 0) > BATCH_LIMIT) {
+      throw new Error('The memory engine leaves no part of a batch: this one finds more than 16 MB.');
+    }
+    this.meter.readEach(sizes, consistencyOf(ConsistentRead));
+    return { Responses: { [name]: items.filter((item) => item !== undefined) }, UnprocessedKeys: {} };
   }
 
   #query(query: Query): object {
     isOurs(query.TableName);
-    const { items, bytes } = find(this.rows, query);
-    this.meter.read(bytes, query.ConsistentRead ? 'strong' : 'eventual');
-    return { Items: items, Count: items.length };
+    const { items, next, bytes } = find(this.rows, query);
+    this.meter.read(bytes, consistencyOf(query.ConsistentRead));
+    return { Items: items, Count: items.length, ...(next ? { LastEvaluatedKey: next } : {}) };
   }
 
-  #put(write: Write): object {
-    const plan = this.#plan(write);
+  #write(write: Write): object {
+    isOurs(write.TableName);
+    const plan = planOf(this.rows, write);
     this.meter.wrote([plan], plan.isAllowed, false);
     if (!plan.isAllowed)
       throw new ConditionalCheckFailedException({ message: FAILED, $metadata: {}, ...plan.told });
-    this.rows.store(plan.after);
+    carryOut(this.rows, plan);
     return {};
   }
 
   /** All or nothing; the reasons come in the order of the actions. */
   #transact(writes: readonly Write[]): object {
-    const plans = writes.map((write) => this.#plan(write));
-    if (new Set(plans.map(({ after }) => keyOf(after))).size < plans.length) {
+    for (const { TableName } of writes) isOurs(TableName);
+    const plans = writes.map((write) => planOf(this.rows, write));
+    if (new Set(plans.map(({ at }) => keyOf(at))).size < plans.length) {
       throw invalid('Transaction request cannot include multiple operations on one item');
     }
     const isAllowed = plans.every((plan) => plan.isAllowed);
     this.meter.wrote(plans, isAllowed, true);
     if (!isAllowed) throw cancelled(plans);
-    for (const { after } of plans) this.rows.store(after);
+    for (const plan of plans) carryOut(this.rows, plan);
     return {};
-  }
-
-  #plan(write: Write): Plan {
-    isOurs(write.TableName);
-    const before = this.rows.at('Item' in write ? write.Item : write.Key);
-    const after = 'Item' in write ? write.Item : updated(before ?? write.Key, write.UpdateExpression, write);
-    check(after);
-    const asksToBeTold = write.ReturnValuesOnConditionCheckFailure === 'ALL_OLD';
-    return {
-      before,
-      after,
-      isAllowed: clausesOf(write.ConditionExpression, write).every((clause) => holds(clause, before)),
-      told: asksToBeTold && before ? { Item: before } : {},
-    };
   }
 }
 
-function cancelled(plans: readonly Plan[]): TransactionCanceledException {
-  const reasons = plans.map(({ isAllowed, told }) =>
-    isAllowed ? { Code: 'None' } : { Code: 'ConditionalCheckFailed', Message: FAILED, ...told },
-  );
-  const codes = reasons.map(({ Code }) => Code).join(', ');
-  return new TransactionCanceledException({
-    message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`,
-    $metadata: {},
-    CancellationReasons: reasons,
-  });
+function consistencyOf(isConsistent: boolean | undefined): Consistency {
+  return isConsistent ? 'strong' : 'eventual';
 }
 
 function isOurs(tableName: string): void {

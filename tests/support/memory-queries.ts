@@ -1,18 +1,20 @@
 import { table as keys } from '../../lib/platform/table.ts';
 import { type Index, type Item, indexEntry, indexes, itemSize } from './capacity-model.ts';
 import type { Query } from './memory-commands.ts';
-import { clausesOf, compare, holds } from './memory-conditions.ts';
+import { type Clause, clausesOf, compare, holds, nameBehind } from './memory-conditions.ts';
 import { invalid, type MemoryRows } from './memory-rows.ts';
 
 const PAGE_LIMIT = 1024 * 1024;
 
 export interface Found {
   readonly items: readonly Item[];
-  /** Of all that was found, which is what a query is charged for. */
+  /** The last row of the page, where there may be more. */
+  readonly next: Item | undefined;
+  /** Of all that was read, which is what a query is charged for: before a projection. */
   readonly bytes: number;
 }
 
-/** What a query finds in the table or in one of its indexes, by sort key. */
+/** A page of what a query finds in the table or in one of its indexes, by sort key. */
 export function find(rows: MemoryRows, query: Query): Found {
   const index = query.IndexName === undefined ? undefined : indexNamed(query.IndexName);
   if (index && query.ConsistentRead)
@@ -30,13 +32,58 @@ export function find(rows: MemoryRows, query: Query): Found {
         .map((row) => indexEntry(row, index))
         .filter((entry) => entry !== undefined)
     : rows.in(partition.operands[0]?.S ?? '');
-  const ascending = entries
-    .filter((entry) => clauses.every((clause) => holds(clause, entry)))
-    .sort((left, right) => compare(left[sortKey], right[sortKey]));
-  const items = query.ScanIndexForward ? ascending : ascending.toReversed();
-  const bytes = items.reduce((sum, item) => sum + itemSize(item), 0);
-  if (bytes > PAGE_LIMIT) throw new Error('The memory engine has no pages: the query finds more than 1 MB.');
-  return { items, bytes };
+  const keyNames = new Set([keys.partitionKey, keys.sortKey, partitionKey, sortKey]);
+  // Of rows with the same place in an index the engine promises no order; ours is that of their keys.
+  const byPlace = (left: Item, right: Item) =>
+    [sortKey, keys.partitionKey, keys.sortKey]
+      .map((name) => compare(left[name], right[name]) || 0)
+      .find((order) => order !== 0) ?? 0;
+  const ascending = entries.filter((entry) => clauses.every((clause) => holds(clause, entry))).sort(byPlace);
+  const inOrder = query.ScanIndexForward ? ascending : ascending.toReversed();
+  const start = startOf(query, keyNames, clauses);
+  const isBeyond = (item: Item) => !start || byPlace(item, start) * (query.ScanIndexForward ? 1 : -1) > 0;
+  const { items, bytes, isCut } = pageOf(inOrder.filter(isBeyond), query.Limit);
+  const last = isCut ? items.at(-1) : undefined;
+  return {
+    items: items.map((item) => projected(item, query)),
+    next: last && only(last, keyNames),
+    bytes,
+  };
+}
+
+function startOf(
+  { ExclusiveStartKey: start }: Query,
+  names: ReadonlySet<string>,
+  clauses: readonly Clause[],
+): Item | undefined {
+  if (!start) return undefined;
+  const isKey = names.symmetricDifference(new Set(Object.keys(start))).size === 0;
+  if (isKey && clauses.every((clause) => holds(clause, start))) return start;
+  throw invalid('The provided starting key is invalid');
+}
+
+/** A page ends with the limit, or with the row that takes it beyond 1 MB, also where nothing follows. */
+function pageOf(found: readonly Item[], limit = Number.POSITIVE_INFINITY) {
+  const items: Item[] = [];
+  let bytes = 0;
+  for (const item of found) {
+    items.push(item);
+    bytes += itemSize(item);
+    if (items.length === limit || bytes > PAGE_LIMIT) return { items, bytes, isCut: true };
+  }
+  return { items, bytes, isCut: false };
+}
+
+function projected(item: Item, { ProjectionExpression: wanted, ...given }: Query): Item {
+  if (wanted === undefined) return item;
+  const paths = wanted.split(',').map((path) => path.trim());
+  const unknown = paths.find((path) => !/^#?\w+$/.test(path));
+  if (unknown !== undefined) throw new Error(`The memory engine does not know the projection "${unknown}".`);
+  return only(item, new Set(paths.map((path) => nameBehind(path, given))));
+}
+
+function only(item: Item, names: ReadonlySet<string>): Item {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => names.has(name)));
 }
 
 function indexNamed(name: string): Index {

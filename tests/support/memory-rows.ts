@@ -25,6 +25,16 @@ export class MemoryRows {
     const partition = this.#partitions.get(partitionKey) ?? new Map<string, Item>();
     this.#partitions.set(partitionKey, partition.set(stringIn(item, keys.sortKey), item));
   }
+
+  remove(key: Item): void {
+    this.#partitions.get(stringIn(key, keys.partitionKey))?.delete(stringIn(key, keys.sortKey));
+  }
+}
+
+/** @throws ValidationException as DynamoDB does, for anything but the two parts of a key */
+export function checkKey(key: Item): void {
+  for (const name of [keys.partitionKey, keys.sortKey]) stringIn(key, name);
+  if (Object.keys(key).length > 2) throw invalid('The provided key element does not match the schema');
 }
 
 /** @throws ValidationException as DynamoDB does, for keys that are no strings or empty, and for an item above 400 KB */

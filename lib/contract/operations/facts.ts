@@ -1,4 +1,4 @@
-import { documentedFactsBody, factBody, factsAnswer } from '../../facts/fact-schema.ts';
+import { documentedFactsBody, factBody, factsAnswer } from '../../facts/fact-body-schema.ts';
 import type { RouteName } from '../../platform/routes.ts';
 import { changesExample, factsExample, kindsExample } from '../examples.ts';
 import type { NamedSchemas, Operation } from '../operation.ts';

@@ -1,6 +1,7 @@
 import { documentedOrdersBody, ordersAnswer } from '../../orders/order-batch-schema.ts';
+import { orderBody } from '../../orders/order-body-schema.ts';
 import { orderList, orderNowAnswer, ordersQuery } from '../../orders/order-list-schema.ts';
-import { orderBody, place, storedOrder } from '../../orders/order-schema.ts';
+import { place, storedOrder } from '../../orders/order-schema.ts';
 import { timelineAnswer } from '../../orders/timeline-schema.ts';
 import type { RouteName } from '../../platform/routes.ts';
 import { orderExample } from '../examples.ts';

@@ -1,10 +1,10 @@
 import {
   ConditionalCheckFailedException,
-  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
@@ -75,7 +75,7 @@ describe('the memory engine', () => {
   });
 
   it.each<[string, (client: DynamoDBClient) => Promise<unknown>, string]>([
-    ['a command', (client) => client.send(new DeleteItemCommand({ ...ours, Key: one })), 'DeleteItemCommand'],
+    ['a command', (client) => client.send(new ScanCommand(ours)), 'ScanCommand'],
     [
       'a field',
       (client) => client.send(new GetItemCommand({ ...ours, Key: one, ProjectionExpression: 'a' })),
@@ -84,8 +84,14 @@ describe('the memory engine', () => {
     [
       'an action',
       (client) =>
-        client.send(new TransactWriteItemsCommand({ TransactItems: [{ Delete: { ...ours, Key: one } }] })),
-      'Delete',
+        client.send(
+          new TransactWriteItemsCommand({
+            TransactItems: [
+              { ConditionCheck: { ...ours, Key: one, ConditionExpression: 'attribute_exists(pk)' } },
+            ],
+          }),
+        ),
+      'ConditionCheck',
     ],
     [
       'a condition',
@@ -99,6 +105,11 @@ describe('the memory engine', () => {
       (client) =>
         client.send(new QueryCommand({ ...ours, IndexName: 'none', KeyConditionExpression: 'pk = :p' })),
       'none',
+    ],
+    [
+      'more than a key where a key belongs',
+      (client) => client.send(new GetItemCommand({ ...ours, Key: toItem({ pk: 'p', sk: '1', version: 1 }) })),
+      'does not match the schema',
     ],
     [
       'a key that is no string',

@@ -79,6 +79,20 @@ describe('a transaction of the memory engine', () => {
     });
   });
 
+  it('deletes rows with the rest, or leaves them with the rest', async () => {
+    await put(table, { ...key('1'), version: 1 });
+    const deletion: TransactWriteItem = { Delete: { TableName: table.name, Key: toItem(key('1')) } };
+    await expect(transact(putIf('2', 1, 'attribute_exists(pk)'), deletion)).rejects.toThrow(
+      TransactionCanceledException,
+    );
+    expect(await get(table, key('1'))).toBeDefined();
+    await transact(putIf('2', 1, 'attribute_not_exists(pk)'), deletion);
+    expect(await get(table, key('1'))).toBeUndefined();
+    await expect(transact(putIf('1', 1, 'attribute_not_exists(pk)'), deletion)).rejects.toMatchObject({
+      name: 'ValidationException',
+    });
+  });
+
   it('refuses two actions on one row, and more than 100', async () => {
     const one = update('1', 'ADD #a :one', { ':one': 1 });
     await expect(transact(one, one)).rejects.toMatchObject({ name: 'ValidationException' });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { orderExample } from '../../../lib/contract/examples.ts';
-import { factBody } from '../../../lib/facts/fact-schema.ts';
+import { factBody } from '../../../lib/facts/fact-body-schema.ts';
 import { reportFacts } from '../../../lib/facts/report-facts.ts';
 import { kpiQuery } from '../../../lib/kpis/kpi-schema.ts';
-import { orderBody } from '../../../lib/orders/order-schema.ts';
+import { orderBody } from '../../../lib/orders/order-body-schema.ts';
 import { answer } from '../../../lib/platform/http.ts';
 import { accept } from '../../../lib/platform/schema.ts';
 import { aCaller } from '../../support/callers.ts';

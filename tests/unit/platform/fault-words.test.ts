@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factBody } from '../../../lib/facts/fact-schema.ts';
+import { factBody } from '../../../lib/facts/fact-body-schema.ts';
+import { orderBody } from '../../../lib/orders/order-body-schema.ts';
 import { ordersQuery } from '../../../lib/orders/order-list-schema.ts';
-import { orderBody } from '../../../lib/orders/order-schema.ts';
 import { wordsIn } from '../../support/faults.ts';
 
 const line = { sku: 'A', quantity: 1 };

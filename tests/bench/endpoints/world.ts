@@ -1,0 +1,65 @@
+import { contactExample, customerExample, partnerExample } from '../../../lib/contract/examples.ts';
+import { contactBody } from '../../../lib/customers/contact-schema.ts';
+import { putContact } from '../../../lib/customers/contact-store.ts';
+import { customerBody } from '../../../lib/customers/customer-schema.ts';
+import { saveCustomer } from '../../../lib/customers/save-customer.ts';
+import { feedbackBody } from '../../../lib/feedback/feedback-schema.ts';
+import { giveFeedback } from '../../../lib/feedback/give-feedback.ts';
+import { partnerBody } from '../../../lib/partners/partner-schema.ts';
+import type { Table } from '../../../lib/platform/dynamo.ts';
+import { opsDesk, registered } from '../../support/callers.ts';
+import type { MemoryDynamo } from '../../support/memory-dynamo.ts';
+import { customerOf, winterTime, zone } from '../sample-orders.ts';
+
+export const now = winterTime('2026-02-02', 9);
+export const hours = { zone, holidays: [] };
+
+export const customer = customerBody.parse(customerExample);
+export const contact = contactBody.parse(contactExample);
+/** With the rate that a record has unless it says otherwise. */
+export const partnerRecord = partnerBody.parse({ ...partnerExample, rateLimit: undefined });
+
+/** The customer of whom most is kept, and one who is there to be erased. */
+export const customerId = customerOf(0);
+export const forgotten = 'C-forgotten';
+export const FORGOTTEN_ROWS = 1000;
+
+/** More than a page of everything that is listed. */
+const LISTED = 60;
+
+/** What a customer said, in as many words as people use. */
+export function aComplaint(number: number) {
+  return feedbackBody.parse({
+    feedbackId: `complaint-${number}`,
+    customerId,
+    kind: 'complaint',
+    occurredAt: '2026-02-01T08:30:00+01:00',
+    severity: 'major',
+    suspectedRight: 'quantity',
+    comment:
+      'One carton was missing again, and nobody could say where it was.\nPlease call us before noon, our own customer waits for it.',
+  });
+}
+
+/** Puts into a table with a month of orders what else there is in the life of a company. */
+export async function furnish({ table }: MemoryDynamo): Promise<void> {
+  await Promise.all(
+    numbers(LISTED).flatMap((number) => [
+      registered(table, { ...partnerRecord, partnerId: `partner-${number}` }),
+      saveCustomer(table, opsDesk, customerOf(number), customer, undefined, now),
+      giveFeedback(table, opsDesk, aComplaint(number), now),
+      keepContact(table, customerId, number),
+    ]),
+  );
+  await saveCustomer(table, opsDesk, forgotten, customer, undefined, now);
+  await Promise.all(numbers(FORGOTTEN_ROWS - 1).map((number) => keepContact(table, forgotten, number)));
+}
+
+function keepContact(table: Table, of: string, number: number): Promise<boolean> {
+  const contactId = `contact-${number}`;
+  return putContact(table, of, { ...contact, contactId, version: 1, changedAt: now.toISOString() });
+}
+
+export function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, number) => number);
+}
