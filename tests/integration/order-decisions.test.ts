@@ -120,21 +120,6 @@ describe('a decision about an order', () => {
     expect(await state()).toBe('dispatched');
   });
 
-  it('is judged by what was told before it in the same batch', async () => {
-    await place('PO-1');
-    const about = { orderNumber: 'PO-1', placedBy: 'shop' };
-    const batch = [
-      { ...about, factId: '1', kind: 'cancelled', occurredAt: at(6) },
-      { orderId, factId: '2', kind: 'reopened', occurredAt: at(7) },
-      { orderId, factId: '3', kind: 'reopened', occurredAt: at(8) },
-      { ...about, factId: '4', kind: 'delivered', occurredAt: at(9), lines: [{ sku: 'A', quantity: 10 }] },
-      { ...about, factId: '5', kind: 'closed', occurredAt: at(10) },
-    ];
-    const answers = await reportFacts(table, shop, batch, now, zone);
-    expect(answers.map(({ status }) => status)).toEqual([201, 201, 409, 201, 201]);
-    expect(await state()).toBe('closed');
-  });
-
   it('about credit is the credit desk’s alone', async () => {
     await place('PO-1');
     const hold = { factId: 'h', kind: 'creditHeld', occurredAt: at(6) };
