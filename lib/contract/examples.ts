@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { documentedFactsBody } from '../facts/fact-schema.ts';
+import type { documentedFactsBody } from '../facts/fact-body-schema.ts';
 
 /** What a newcomer sends first; the tests send it too. */
 export const orderExample = {
