@@ -4,7 +4,7 @@
  */
 import type { Environment } from '../lib/platform/environment.ts';
 import type { RouteName } from '../lib/platform/routes.ts';
-import { customerPrefix } from '../lib/platform/table.ts';
+import { customerPrefix, orderPrefix } from '../lib/platform/table.ts';
 import type { TableAccess } from './constructs/table-access.ts';
 
 /** Names whose values come from the stage's settings. The table and the sender bring their own with the grant. */
@@ -43,23 +43,29 @@ function forCustomers(
   return forCallers({ ...table, within: customerPrefix }, settings);
 }
 
+/** The same of a function that works in the partitions of orders. */
+function forOrders(table: Omit<TableAccess, 'within'>, settings: readonly SettingName[] = []): FunctionNeeds {
+  return forCallers({ ...table, within: orderPrefix }, settings);
+}
+
 const httpFunctions = {
-  'place-order': forCallers({ rows: ['PutItem'] }),
-  'place-orders': forCallers({ rows: ['PutItem'] }),
+  'place-order': forOrders({ rows: ['PutItem'] }),
+  'place-orders': forOrders({ rows: ['PutItem'] }),
   'list-orders': forCallers({ rows: [], queries: ['ordersByCustomer'] }, ['BUSINESS_TIME_ZONE']),
-  'read-order': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
-  'read-timeline': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
-  'read-scorecard': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
-  'report-facts': forCallers({ rows: ['GetItem', 'PutItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
+  'read-order': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
+  'read-timeline': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
+  'read-scorecard': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
+  'report-facts': forOrders({ rows: ['PutItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-kpis': forCallers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
   'give-feedback': forCallers({ rows: ['GetItem', 'PutItem'] }),
-  'list-feedback': forCallers({ rows: ['Query'] }),
-  'list-cases': forCallers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
-  'read-case': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
-  'move-case': forCallers({ rows: ['GetItem', 'PutItem'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
+  'list-feedback': forCustomers({ rows: ['Query'] }),
+  'list-cases': forCustomers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
+  'read-case': forCustomers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
+  'move-case': forCustomers({ rows: ['GetItem', 'PutItem'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
   'list-open-cases': forCallers({ rows: [], queries: ['listed'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
-  'save-partner': forCallers({ rows: ['GetItem', 'PutItem'] }),
-  'read-partner': forCallers({ rows: ['GetItem'] }),
+  // The partitions of partners are open to them as to all that have callers.
+  'save-partner': forCallers({ rows: [] }),
+  'read-partner': forCallers({ rows: [] }),
   'list-partners': forCallers({ rows: [], queries: ['listed'] }),
   'list-customers': forCustomers({ rows: ['BatchGetItem'], queries: ['listed'] }),
   'save-customer': forCustomers({ rows: ['GetItem', 'PutItem', 'DeleteItem'] }),

@@ -1,8 +1,8 @@
-import { problemRows, type Reason, typeOf } from '../platform/problem.ts';
+import { MOST_FAULTS, problemRows, type Reason, typeOf } from '../platform/problem.ts';
 
 /** When a problem is answered. It lies apart so that only the API's description carries it, not every function. */
 const when: Readonly<Record<Reason['kind'], string>> = {
-  invalidInput: 'a body or query has faults: `errors` names each with its JSON pointer',
+  invalidInput: `a body or query has faults: \`errors\` names each (of very many the first ${MOST_FAULTS}) with its JSON pointer`,
   malformedJson: 'the body cannot be parsed',
   unsupportedMediaType: 'the content type of the body is not JSON',
   tooLarge: 'the body is larger than 256 KB',

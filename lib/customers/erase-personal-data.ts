@@ -14,7 +14,7 @@ const ROUNDS = 20;
 
 /**
  * Erases everything personal of a customer. First the customer is marked, in one transaction with its profile, so that
- * no reader sees a name from then on; then row after row goes. What was killed on the way is run again, and a run that
+ * no reader sees its name from then on; then row after row goes: contacts, comments and notes. What was killed on the way is run again, and a run that
  * finds nothing changes nothing. Figures, orders, facts, feedback and cases stay: nothing in them is personal.
  */
 export async function erasePersonalData(

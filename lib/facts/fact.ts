@@ -178,12 +178,48 @@ export function isCreditKind(kind: string): kind is (typeof creditKinds)[number]
 /** The name under which the product itself records facts; no partner may have it. */
 export const SYSTEM = 'backhaul';
 
-/** A total order of facts that does not depend on when they arrived: by time in the world, then by who and id. */
+/**
+ * How an order goes: facts of one moment, as those of which only the date is told, are taken to have happened like this.
+ * It is changed or called off before its goods move, and closed after; all other kinds come last.
+ */
+const course: readonly Fact['kind'][] = [
+  'confirmed',
+  'amended',
+  'creditHeld',
+  'creditReleased',
+  'cancelled',
+  'picked',
+  'dispatched',
+  'routeChanged',
+  'redirected',
+  'deliveryFailed',
+  'delivered',
+  'returned',
+  'closed',
+  'reopened',
+];
+
+/**
+ * A total order of facts that does not depend on when they arrived: by time in the world, then by how an order goes,
+ * then by who and id.
+ */
 export function inWorldOrder(zone: string): (left: Fact, right: Fact) => number {
   return (left, right) =>
-    spanOf(left.occurredAt, zone).from.getTime() - spanOf(right.occurredAt, zone).from.getTime() ||
+    momentOf(left, zone) - momentOf(right, zone) ||
+    placeInCourse(left) - placeInCourse(right) ||
     compare(left.partnerId, right.partnerId) ||
     compare(left.factId, right.factId);
+}
+
+/** A date begins when it does; but an order is closed, or taken up again, after what else happened on the date. */
+function momentOf({ kind, occurredAt }: Fact, zone: string): number {
+  const { from, to } = spanOf(occurredAt, zone);
+  return kind === 'closed' || kind === 'reopened' ? to.getTime() - 1 : from.getTime();
+}
+
+function placeInCourse({ kind }: Fact): number {
+  const place = course.indexOf(kind);
+  return place < 0 ? course.length : place;
 }
 
 function compare(left: string, right: string): number {

@@ -22,7 +22,8 @@ export type FactAnswer =
 
 /**
  * Stores facts, each in one conditional write and each answered by itself, in the order given. A fact whose order is
- * not known yet is stored like any other and counts when the order comes.
+ * not known yet is stored like any other and counts when the order comes. Facts of an order about which the batch
+ * decides are stored one after the other, so that a decision is judged by what stands before it.
  */
 export function reportFacts(
   table: Table,
@@ -31,11 +32,23 @@ export function reportFacts(
   now: Date,
   zone: string,
 ): Promise<FactAnswer[]> {
+  const decided = new Set(
+    bodies.filter((body) => isOrderMove(textIn(body, 'kind') ?? '')).map((body) => orderIdIn(body, caller)),
+  );
   return eachByItself(
     bodies,
-    (body) => textIn(body, 'factId'),
+    (body) => {
+      const orderId = orderIdIn(body, caller);
+      return decided.has(orderId) ? orderId : textIn(body, 'factId');
+    },
     (body) => reportFact(table, caller, accept(factBody, body), now, zone),
   );
+}
+
+/** The order that an unchecked fact is about, as far as one can tell. */
+function orderIdIn(body: unknown, { partnerId }: Caller): string {
+  const by = textIn(body, 'placedBy') ?? partnerId;
+  return textIn(body, 'orderId') ?? orderIdOf(by, textIn(body, 'orderNumber') ?? '');
 }
 
 async function reportFact(

@@ -1,5 +1,5 @@
 import { type BusinessDate, businessDateOf, periodsOf } from '../calendar/calendar.ts';
-import { type Caller, isStaff, requireCustomer } from '../partners/access.ts';
+import { type Caller, isStaff, mayRead, requireCustomer } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { RuleSet } from '../scorecards/rule-sets.ts';
@@ -40,9 +40,12 @@ function countsIn(byDate: ReadonlyMap<BusinessDate, Counts>, from: BusinessDate,
   return addCounts([...byDate].filter(([date]) => date >= from && date <= to).map(([, counts]) => counts));
 }
 
-/** Figures of the company count every partner's orders: they are for staff. */
+/** Figures of the company count every partner's orders: they are for staff. Those of a customer tell of every drop. */
 function requireFigures(caller: Caller, customerId: string | undefined): void {
-  if (customerId !== undefined) requireCustomer(caller, customerId);
-  else if (!isStaff(caller))
+  if (isStaff(caller)) return;
+  if (customerId === undefined)
     throw new Refusal({ kind: 'notAllowed', what: 'read figures without a customerId' });
+  requireCustomer(caller, customerId);
+  if (!mayRead(caller, 'placed') || !mayRead(caller, 'delivered'))
+    throw new Refusal({ kind: 'notFound', what: 'customer' });
 }

@@ -76,7 +76,7 @@ function eventOf(fact: Fact, lines: readonly OrderLine[], facts: readonly Fact[]
     case 'delivered':
       return deliveredSoFar(lines, facts);
     case 'returned':
-      return areAllReturned(fact.lines, facts) ? 'allReturned' : undefined;
+      return areAllReturned(fact.lines, lines, facts) ? 'allReturned' : undefined;
     default:
       return undefined;
   }
@@ -97,12 +97,16 @@ function deliveredSoFar(lines: readonly OrderLine[], facts: readonly Fact[]): Or
   return isFull ? 'deliveredInFull' : 'deliveredInPart';
 }
 
-/** A return without lines is one of everything. */
-function areAllReturned(lines: readonly FactLine[] | undefined, facts: readonly Fact[]): boolean {
-  if (!lines) return true;
+/** A return without lines is one of everything; where nothing was handed over, everything is the whole order. */
+function areAllReturned(
+  back: readonly FactLine[] | undefined,
+  ordered: readonly OrderLine[],
+  facts: readonly Fact[],
+): boolean {
+  if (!back) return true;
   const units = (kind: 'delivered' | 'returned') =>
     handled(facts.flatMap((fact) => (fact.kind === kind ? (fact.lines ?? []) : [])));
-  return units('returned') >= units('delivered');
+  return units('returned') >= (units('delivered') || handled(ordered));
 }
 
 /** Units that were handed over, in whatever condition. */
@@ -110,10 +114,16 @@ function handled(lines: readonly FactLine[]): number {
   return sum(lines.map(({ quantity, damaged = 0, substituted = 0 }) => quantity + damaged + substituted));
 }
 
-function amendedBy(order: Order, { lines, requestedWindow, shipTo }: Amended): Order {
-  const change: { lines?: readonly OrderLine[]; requestedWindow?: StatedWindow; shipTo?: Place } = {
+function amendedBy(order: Order, { lines, requestedWindow, promisedWindow, shipTo }: Amended): Order {
+  const change: {
+    lines?: readonly OrderLine[];
+    requestedWindow?: StatedWindow;
+    promisedWindow?: StatedWindow;
+    shipTo?: Place;
+  } = {
     ...(lines ? { lines } : {}),
     ...(requestedWindow ? { requestedWindow } : {}),
+    ...(promisedWindow ? { promisedWindow } : {}),
     ...(shipTo ? { shipTo } : {}),
   };
   return { ...order, ...change };

@@ -1,11 +1,11 @@
 import { get, putOnce, type Table } from '../platform/dynamo.ts';
-import { type Key, streamed } from '../platform/table.ts';
+import { type Key, orderPrefix, streamed } from '../platform/table.ts';
 import type { Order } from './order.ts';
 import { storedOrder } from './order-schema.ts';
 
 /** An order, its facts and its scorecard share a partition: one query tells everything about it. */
 export function orderPartition(orderId: string): string {
-  return `order#${orderId}`;
+  return `${orderPrefix}${orderId}`;
 }
 
 export function orderIdIn(partition: string): string {

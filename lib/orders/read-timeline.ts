@@ -13,12 +13,13 @@ export async function readTimeline(
   zone: string,
 ): Promise<TimelineAnswer> {
   const { order, facts, strangers } = await requireOrder(table, caller, orderId);
+  const byName = new Map(facts.map((fact) => [nameOf(fact.partnerId, fact.factId), fact]));
   const seenStrangers = isStaff(caller) ? strangers : [];
   const { now, whereabouts, events } = timelineOf(
     order,
     facts,
     seenStrangers,
-    (fact) => isReadable(caller, fact),
+    (fact) => isReadable(caller, fact, byName),
     zone,
   );
   return {
@@ -34,9 +35,25 @@ export async function readTimeline(
   };
 }
 
-/** A withdrawal says no more than that its teller was wrong; that time has passed is no secret. */
-function isReadable(caller: Caller, { kind, partnerId }: Fact): boolean {
-  if (isStaff(caller) || partnerId === caller.partnerId) return true;
-  if (kind === 'voided' || kind === 'promisePassed') return true;
-  return !isCreditKind(kind) && mayRead(caller, kind);
+/** What was taken back is told with its withdrawal or not at all; that time has passed is no secret. */
+function isReadable(caller: Caller, fact: Fact, byName: ReadonlyMap<string, Fact>): boolean {
+  if (isStaff(caller) || fact.partnerId === caller.partnerId) return true;
+  const { kind } = subjectOf(fact, byName);
+  if (kind === 'promisePassed') return true;
+  return kind !== 'voided' && !isCreditKind(kind) && mayRead(caller, kind);
+}
+
+/** What a withdrawal takes back in the end; itself where that is not known or goes in a circle. */
+function subjectOf(fact: Fact, byName: ReadonlyMap<string, Fact>): Fact {
+  const seen = new Set<Fact>();
+  let subject: Fact | undefined = fact;
+  while (subject?.kind === 'voided' && !seen.has(subject)) {
+    seen.add(subject);
+    subject = byName.get(nameOf(subject.partnerId, subject.voids));
+  }
+  return subject ?? fact;
+}
+
+function nameOf(partnerId: string, factId: string): string {
+  return `${partnerId}#${factId}`;
 }

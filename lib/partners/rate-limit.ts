@@ -26,7 +26,9 @@ export function lease(bucket: Bucket | undefined, limit: RateLimit, now: number)
   if (taken < 1) {
     return { kind: 'empty', retryAt: now + Math.ceil((1 - tokens) * (1000 / limit.requestsPerSecond)) };
   }
-  return { kind: 'leased', tokens: taken, bucket: { tokens: tokens - taken, at: now } };
+  // What has flowed in once must not do so again for the next clock that runs ahead.
+  const at = Math.max(now, bucket?.at ?? now);
+  return { kind: 'leased', tokens: taken, bucket: { tokens: tokens - taken, at } };
 }
 
 function refilled(bucket: Bucket | undefined, { requestsPerSecond, burst }: RateLimit, now: number): number {

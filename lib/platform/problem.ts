@@ -32,15 +32,24 @@ interface Row<Kind extends Reason['kind']> {
   readonly members?: (reason: ReasonOf<Kind>) => ProblemMembers;
 }
 
+/** So many faults of one thing are told: a hostile batch has more than a function's answer of 6 MB could hold. */
+export const MOST_FAULTS = 200;
+
+function faultsInWords({ length }: readonly InputFault[]): string {
+  if (length === 1) return '1 fault';
+  return length <= MOST_FAULTS
+    ? `${length} faults`
+    : `${length} faults, the first ${MOST_FAULTS} of which are told`;
+}
+
 /** The one place where a refusal becomes an answer; the API's description lists these rows. */
 export const problemRows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
   invalidInput: {
     name: 'invalid-input',
     status: 400,
     title: 'The input is not valid',
-    detail: ({ faults }) =>
-      `${faults.length === 1 ? '1 fault' : `${faults.length} faults`}; nothing was stored.`,
-    members: ({ faults }) => ({ errors: faults }),
+    detail: ({ faults }) => `${faultsInWords(faults)}; nothing was stored.`,
+    members: ({ faults }) => ({ errors: faults.slice(0, MOST_FAULTS) }),
   },
   malformedJson: {
     name: 'malformed-json',

@@ -28,6 +28,9 @@ export const table = {
 /** The sort keys of the rows that the stream hands to the consumer: an order, or a fact about one. */
 export const streamed = { order: 'order', factPrefix: 'fact#' } as const;
 
+/** Partitions of orders: each with its facts and its score. */
+export const orderPrefix = 'order#';
+
 /** Partitions of partners: their records and the buckets of their rates. */
 export const partnerPrefix = 'partner#';
 

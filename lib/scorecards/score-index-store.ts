@@ -57,13 +57,16 @@ export async function dueOrdersAfter(
   limit: number,
 ): Promise<Page<DueOrder>> {
   const { ordersByCustomer: index } = keys.indexes;
+  // A position is that of an order already shown: the next one begins behind it.
+  const [first, last] = [`${after}!`, dueUpTo(dueBy)];
+  // Only a forged cursor leads behind the last; the store refuses to look there.
+  if (first > last) return { found: [], isLast: true };
   const { rows, isLast } = await queryPage(
     table,
     {
       IndexName: 'ordersByCustomer' satisfies keyof typeof keys.indexes,
       KeyConditionExpression: `${index.partitionKey} = :customer AND ${index.sortKey} BETWEEN :after AND :last`,
-      // A position is that of an order already shown: the next one begins behind it.
-      values: { ':customer': customerId, ':after': `${after}!`, ':last': dueUpTo(dueBy) },
+      values: { ':customer': customerId, ':after': first, ':last': last },
     },
     limit,
   );

@@ -328,6 +328,7 @@ describe('kinds of news', () => {
     expect(new Set(kinds)).toEqual(new Set(['dispatched']));
     expect((await carrier.get(`/orders/${owned.orderId}/scorecard`)).status).toBe(404);
     expect(await carrier.get('/customers/nordwind/feedback')).toMatchObject({ status: 404 });
+    expect(await carrier.get(`/kpis?${march}&customerId=nordwind`)).toMatchObject({ status: 404 });
   });
 });
 

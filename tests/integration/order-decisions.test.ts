@@ -9,6 +9,7 @@ import { placeOrders } from '../../lib/orders/place-orders.ts';
 import { readOrder } from '../../lib/orders/read-order.ts';
 import { readTimeline } from '../../lib/orders/read-timeline.ts';
 import type { Caller } from '../../lib/partners/access.ts';
+import { cursorAt } from '../../lib/platform/cursor.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
@@ -93,6 +94,21 @@ describe('a decision about an order', () => {
     expect(await state()).toBe('received');
   });
 
+  it('told with what it follows in one batch is judged after it', async () => {
+    await place('PO-1');
+    const about = [{ orderId }, { orderNumber: 'PO-1' }, { orderNumber: 'PO-1', placedBy: 'shop' }];
+    const lines = [{ sku: 'A', quantity: 10 }];
+    const told = [
+      { ...about[0], factId: 'c', kind: 'cancelled', occurredAt: at(7) },
+      { ...about[1], factId: 'r', kind: 'reopened', occurredAt: at(8) },
+      { ...about[2], factId: 'd', kind: 'delivered', occurredAt: at(9), lines },
+      { ...about[0], factId: 'e', kind: 'closed', occurredAt: at(10) },
+    ];
+    const answers = await reportFacts(table, shop, told, now, zone);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(await state()).toBe('closed');
+  });
+
   it('rivalled by another of the same moment is decided by when it happened, not by who was first', async () => {
     await place('PO-1');
     const [cancelled, sent] = await Promise.all([
@@ -116,6 +132,24 @@ describe('a decision about an order', () => {
     expect(await seenBy(shop)).toEqual([]);
     await tell(creditDesk, { factId: 'r', kind: 'creditReleased', occurredAt: at(7) });
     expect(await state()).toBe('accepted');
+    await tell(creditDesk, { factId: 'v', kind: 'voided', voids: 'r', reason: 'the limit is used up' });
+    await tell(creditDesk, { factId: 'w', kind: 'voided', voids: 'v' });
+    expect(await seenBy(opsDesk)).toHaveLength(4);
+    expect(await seenBy(shop)).toEqual([]);
+  });
+
+  it('or a movement that was taken back is shown, with its withdrawal, to who may read its kind', async () => {
+    await place('PO-1');
+    await tell(carrier, { factId: 'd', kind: 'dispatched', occurredAt: at(8) });
+    await tell(carrier, { factId: 'v', kind: 'voided', voids: 'd' });
+    const [some, none] = [
+      await registered(table, { partnerId: 'some', reads: ['placed', 'dispatched'] }),
+      await registered(table, { partnerId: 'none', reads: ['placed'] }),
+    ];
+    const seenBy = async (caller: Caller) =>
+      (await readTimeline(table, caller, orderId, zone)).events.map(({ factId }) => factId);
+    expect(await seenBy(some)).toEqual(['d', 'v']);
+    expect(await seenBy(none)).toEqual([]);
   });
 });
 
@@ -170,6 +204,16 @@ describe('a customer’s orders', () => {
     // A promise of 3 March ends where 4 March begins.
     expect(numbers(await list({ dueBefore: '2026-03-04' })).sort()).toEqual(['PO-2', 'PO-4']);
     expect(numbers(await list({ dueBefore: '2026-03-03T22:59:59Z' }))).toEqual([]);
+  });
+
+  it('are none to who may not read of orders, and no cursor tells that there are', async () => {
+    const mute = await registered(table, { partnerId: 'mute', reads: ['dispatched'] });
+    expect(await listOrders(table, mute, { customerId: 'nordwind', limit: 1 }, zone)).toEqual({ items: [] });
+  });
+
+  it('end where a forged cursor begins behind the last of them', async () => {
+    const cursor = cursorAt('2999#', JSON.stringify(['orders', 'shop', 'nordwind', undefined, undefined]));
+    expect(await list({ cursor })).toEqual({ items: [] });
   });
 
   it('come page by page, none twice and none left out, also through a filter', async () => {

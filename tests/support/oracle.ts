@@ -56,8 +56,19 @@ function standing(facts: readonly Fact[]): Fact[] {
     );
     return earlier ? origin(earlier) : `${fact.partnerId}/${fact.corrects}`;
   };
+  // At one moment: decisions that need goods at home, then goods, then ends and their undoing.
+  const life =
+    'confirmed amended creditHeld creditReleased cancelled picked dispatched delivered returned closed reopened';
+  const moment = ({ kind, occurredAt }: Fact) =>
+    ['closed', 'reopened'].includes(kind) ? lastOf(occurredAt) : begin(occurredAt);
+  const rank = ({ kind }: Fact) => (life.includes(kind) ? life.indexOf(kind) : life.length);
   const key = (fact: Fact) =>
-    `${String(begin(fact.occurredAt)).padStart(15, '0')} ${fact.partnerId} ${fact.factId}`;
+    [
+      String(moment(fact)).padStart(15, '0'),
+      String(rank(fact)).padStart(3, '0'),
+      fact.partnerId,
+      fact.factId,
+    ].join(' ');
   const sorted = facts.filter(counts).sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return sorted.filter(
     (fact, index) => !sorted.slice(index + 1).some((later) => origin(later) === origin(fact)),

@@ -90,15 +90,46 @@ describe('an order', () => {
     }
     expect(live([plain('cancelled', at(7)), sent]).state).toBe('cancelled');
   });
+
+  it('of which a part comes back before anything was handed over is still under way', () => {
+    const back = (quantity: number) => plain('returned', at(9), { lines: [{ sku: 'A', quantity }] });
+    expect(live([plain('dispatched', at(8)), back(2)]).state).toBe('dispatched');
+    expect(live([plain('dispatched', at(8)), back(15)]).state).toBe('returned');
+  });
+
+  it('of which only dates are told takes what happened on one date in the order of an order’s life', () => {
+    const date = '2026-03-03';
+    const on = (kind: Parameters<typeof plain>[0], factId: string) => plain(kind, date, { factId });
+    const drop = delivered(date, all, { factId: 'f' });
+    expect(live([on('dispatched', 'g'), drop, on('closed', 'a')])).toMatchObject({
+      state: 'closed',
+      ignored: [],
+    });
+    expect(live([on('cancelled', 'b'), on('reopened', 'a')])).toMatchObject({
+      state: 'accepted',
+      ignored: [],
+    });
+    expect(live([drop, on('returned', 'a')]).state).toBe('returned');
+    const change = amended(date, { factId: 'z', lines: [aLine('1', 'A', 4)] });
+    expect(live([change, on('dispatched', 'a')])).toMatchObject({ state: 'dispatched', ignored: [] });
+  });
+
+  it('closed on a date was closed after what else happened on it', () => {
+    const done = [plain('dispatched', at(8)), delivered(at(10), all)];
+    const closed = plain('closed', '2026-03-03');
+    expect(live([...done, closed])).toMatchObject({ state: 'closed', ignored: [] });
+    const again = [...done, closed, plain('reopened', '2026-03-03', { factId: 'a' })];
+    expect(live(again)).toMatchObject({ state: 'delivered', ignored: [] });
+  });
 });
 
 describe('an amendment', () => {
   const fewer = (given: Partial<Amended> = {}) => amended(at(8), { lines: [aLine('1', 'A', 4)], ...given });
 
   it('changes what it names and nothing else', () => {
-    const shipTo = { placeId: 'bremen-1' };
-    const { order: now } = live([fewer({ shipTo })]);
-    expect(now).toEqual({ ...order, lines: [aLine('1', 'A', 4)], shipTo });
+    const changed = { shipTo: { placeId: 'bremen-1' }, promisedWindow: '2026-03-04' };
+    const { order: now } = live([fewer(changed)]);
+    expect(now).toEqual({ ...order, lines: [aLine('1', 'A', 4)], ...changed });
   });
 
   it('decides what is in full', () => {
@@ -164,6 +195,9 @@ describe('the timeline', () => {
 
   it('tells where the goods are by the last movement, with who carries them', () => {
     expect(tellAll([]).whereabouts).toBeUndefined();
+    const [date, z] = ['2026-03-03', { factId: 'z' }];
+    const onOneDate = [plain('dispatched', date, z), delivered(date, all, { factId: 'a' })];
+    expect(tellAll(onOneDate).whereabouts?.goods).toBe('withCustomer');
     expect(tellAll([picked, sent, plain('deliveryFailed', at(11))]).whereabouts).toEqual({
       goods: 'underWay',
       since: at(11),

@@ -26,6 +26,15 @@ describe('a bucket of tokens', () => {
     expect(lease({ tokens: 5, at: 1000 }, limit, 0)).toMatchObject({ tokens: 5 });
   });
 
+  it('gives nothing twice to two instances whose clocks differ', () => {
+    let bucket: Bucket | undefined = { tokens: 6, at: 1000 };
+    for (const now of [0, 1000, 0, 1000]) {
+      const answer = lease(bucket, { requestsPerSecond: 10, burst: 10 }, now);
+      if (answer.kind === 'leased') bucket = answer.bucket;
+    }
+    expect(bucket).toEqual({ tokens: 2, at: 1000 });
+  });
+
   it('never gives more in any span than its burst and what flowed in', () => {
     const waits = fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 60 });
     fc.assert(

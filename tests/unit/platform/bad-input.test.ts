@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { orderExample } from '../../../lib/contract/examples.ts';
 import { factBody } from '../../../lib/facts/fact-body-schema.ts';
+import { reportFacts } from '../../../lib/facts/report-facts.ts';
 import { kpiQuery } from '../../../lib/kpis/kpi-schema.ts';
 import { orderBody } from '../../../lib/orders/order-body-schema.ts';
+import { answer } from '../../../lib/platform/http.ts';
 import { accept } from '../../../lib/platform/schema.ts';
+import { aCaller } from '../../support/callers.ts';
 import { faultsIn } from '../../support/faults.ts';
 
 const order = (change: object) => ({ ...orderExample, ...change });
@@ -169,5 +172,21 @@ describe('a question for figures', () => {
     [{ from: 'foo', to: 'bar' }, ['/from', '/to']],
   ])('%j', (query, pointers) => {
     expect(faultsIn(kpiQuery, query)).toEqual(pointers);
+  });
+});
+
+describe('a batch of nothing but faults', () => {
+  const bad = { kind: 'delivered', lines: Array.from({ length: 200 }, () => ({ '<': 0, '&': 0 })) };
+  const facts = Array.from({ length: 92 }, () => bad);
+  const nowhere = { client: new Proxy({}, {}), name: '' } as Parameters<typeof reportFacts>[0];
+
+  it('as large as a body may be is answered in what a Lambda function may answer', async () => {
+    expect(JSON.stringify({ facts }).length).toBeLessThan(262_144);
+    const answers = await reportFacts(nowhere, aCaller(), facts, new Date(0), 'UTC');
+    expect(answers[0]).toMatchObject({
+      status: 400,
+      detail: expect.stringMatching(/^80\d faults, the first 200/),
+    });
+    expect(JSON.stringify(answer(207, { answers })).length).toBeLessThan(6 * 1024 * 1024);
   });
 });
