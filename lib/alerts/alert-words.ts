@@ -14,6 +14,13 @@ export function dayName(date: BusinessDate): string {
   return format.format(new Date(date)).replaceAll(',', '');
 }
 
+/** Names up to three: which they are is what the reader wants to know first. */
+export function listOf(names: readonly string[]): string {
+  return names.length <= 3
+    ? names.join(', ')
+    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+}
+
 export function headlineOf({ orders, ordersOtif, interval, target }: Standing): string {
   if (orders === 0) return `No orders due in these weeks (promised OTIF ${percent(target)})`;
   return `OTIF ${percent(ordersOtif / orders)} (${ordersOtif} of ${orders} orders; ${percent(interval.low)} to ${percent(interval.high)}), promised ${percent(target)}`;

@@ -3,7 +3,7 @@ import { type Html, html } from '../platform/html.ts';
 import type { FailedOrder } from '../scorecards/failed-order.ts';
 import { describeFailure } from '../scorecards/failure.ts';
 import { type Alert, hasGoneQuiet } from './alert.ts';
-import { actionOf, causeOf, dayName, headlineOf, helpedOf, stakeOf } from './alert-words.ts';
+import { actionOf, causeOf, dayName, headlineOf, helpedOf, listOf, stakeOf } from './alert-words.ts';
 import { describeOrphan, ORPHANED_AFTER_DAYS, type Orphan } from './orphan.ts';
 
 export interface Digest {
@@ -52,13 +52,6 @@ function orphanPartners(orphans: readonly Orphan[]): string {
   return listOf([...new Set(orphans.flatMap(({ told }) => told.map(({ partnerId }) => partnerId)))]);
 }
 
-/** Names up to three: who they are is what the reader wants to know first. */
-function listOf(names: readonly string[]): string {
-  return names.length <= 3
-    ? names.join(', ')
-    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-}
-
 function gravestFirst(left: Alert, right: Alert): number {
   return (
     Number(right.severity === 'serious') - Number(left.severity === 'serious') ||
@@ -77,14 +70,17 @@ body{margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Robo
 dl{margin:12px 0 0}dt{font-size:13px;color:#526171;margin-top:10px}dd{margin:0}.big{font-size:17px}
 table{width:100%;border-collapse:collapse;font-size:14px;margin-top:4px}td{vertical-align:top;padding:5px 12px 5px 0;border-top:1px solid #e3e8ed;overflow-wrap:break-word}
 .foot{font-size:13px;color:#526171;overflow-wrap:anywhere}.id{overflow-wrap:anywhere}
+@media (min-width:480px){.when{white-space:nowrap}}
 @media (prefers-color-scheme:dark){body{color:#e6ebf0;background:#12171c}.card{background:#1b2229;border-color:#36424e;border-left-color:#d69e2e}.serious{border-left-color:#e5736a}.over{border-left-color:#55b27c}.tag,dt,.foot{color:#9fb0c0}td{border-color:#36424e}}
 </style></head><body><div class="page"><h1>${subject}</h1>
 ${open.map((alert) => openCard(alert, digest))}${over.map(overCard)}
 ${orphanCard(digest.orphans)}${digest.doubtful.map((mail) => html`<p class="card">${doubtOf(mail)}</p>`)}
-<p class="foot">OTIF: the share of orders that came complete (in full) within the promised window (on time). The range behind a share is its 95 % confidence interval; an alert is raised only if the whole range lies below the promise.</p>
-</div></body></html>
+${digest.alerts.length > 0 ? otifMeans : ''}</div></body></html>
 `;
 }
+
+const otifMeans = html`<p class="foot">OTIF: the share of orders that came complete (in full) within the promised window (on time). The range behind a share is its 95 % confidence interval; an alert is raised only if the whole range lies below the promise.</p>
+`;
 
 function openCard(alert: Alert, { apiUrl, actBy }: Digest): Html {
   return html`<div class="card ${alert.severity}"><div class="tag">${tagOf(alert)}</div><h2>Customer ${alert.customerId}</h2>
@@ -116,8 +112,8 @@ const ORPHANS_ASK =
 function orphanCard(orphans: readonly Orphan[]): Html {
   if (orphans.length === 0) return html``;
   return html`<div class="card"><div class="tag">New</div><h2>Facts without an order</h2>
-<dl><dd>${ORPHANS_MEAN}</dd><dt>Since when, who, and the id of the order</dt><dd><table>
-${orphans.map((orphan) => html`<tr><td>${dayName(orphan.since)}</td><td>${describeOrphan(orphan)}<br><span class="tag id">${orphan.orderId}</span></td></tr>`)}</table></dd>
+<dl><dd>${ORPHANS_MEAN}</dd><dt>Since when, who and what, and the id of the order</dt><dd><table>
+${orphans.map((orphan) => html`<tr><td class="when">${dayName(orphan.since)}</td><td>${describeOrphan(orphan)}<br><span class="tag id">${orphan.orderId}</span></td></tr>`)}</table></dd>
 <dt>What to do</dt><dd><b>${ORPHANS_ASK}</b></dd></dl></div>
 `;
 }

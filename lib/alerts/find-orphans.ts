@@ -36,7 +36,7 @@ function orphanOf({ orderId, since }: Awaited, facts: readonly Fact[], zone: str
     since: businessDateOf(new Date(since), zone),
     told: [...byPartner].map(([partnerId, theirs]) => ({
       partnerId,
-      facts: theirs.length,
+      factIds: theirs.map(({ factId }) => factId).sort(),
       kinds: [...new Set(theirs.map(({ kind }) => kind))].sort(),
     })),
   };

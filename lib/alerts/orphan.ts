@@ -1,4 +1,5 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
+import { listOf } from './alert-words.ts';
 
 /** An order that facts were told of and that nobody has placed for a month: as a rule a wrong order number. */
 export interface Orphan {
@@ -7,7 +8,7 @@ export interface Orphan {
   readonly since: BusinessDate;
   readonly told: readonly {
     readonly partnerId: string;
-    readonly facts: number;
+    readonly factIds: readonly string[];
     readonly kinds: readonly string[];
   }[];
 }
@@ -15,12 +16,12 @@ export interface Orphan {
 /** Days that facts wait for their order before someone is told. */
 export const ORPHANED_AFTER_DAYS = 30;
 
-/** `hansa-trucks told 3 facts (delivered, dispatched)` */
+/** `hansa-trucks told 2 facts (delivered, dispatched): drop-1, drop-2`; by their ids the sender finds them again. */
 export function describeOrphan({ told }: Orphan): string {
   return told
-    .map(({ partnerId, facts, kinds }) => {
-      const count = facts === 1 ? '1 fact' : `${facts} facts`;
-      return `${partnerId} told ${count} (${kinds.join(', ')})`;
+    .map(({ partnerId, factIds, kinds }) => {
+      const count = factIds.length === 1 ? '1 fact' : `${factIds.length} facts`;
+      return `${partnerId} told ${count} (${kinds.join(', ')}): ${listOf(factIds)}`;
     })
     .join('; ');
 }

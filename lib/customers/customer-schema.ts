@@ -49,7 +49,11 @@ const kept = {
   ruleSet: z.optional(
     z
       .enum(ruleSetNames)
-      .check(z.describe('By which their orders are judged; without it, the company’s rules')),
+      .check(
+        z.describe(
+          'Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules',
+        ),
+      ),
   ),
 };
 

@@ -44,7 +44,7 @@ export interface Customer {
   /** Days from invoice to payment. */
   readonly paymentDays?: number | undefined;
   readonly terms?: string | undefined;
-  /** The rules by which this customer's orders are judged; without it, the company's. */
+  /** The rules agreed with the customer: figures are asked for by any, alerts go by the company's. */
   readonly ruleSet?: RuleSetName | undefined;
   readonly sites: readonly Site[];
   /** When personal data was last erased. */

@@ -1,22 +1,10 @@
 import * as z from 'zod/mini';
 import { orderLines } from '../orders/order-body-schema.ts';
-import { orderIdPattern } from '../orders/order-id.ts';
+import { orderName } from '../orders/order-name-schema.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
-import { id, text } from '../platform/schema.ts';
 import { common, kinds } from './fact-schema.ts';
 
-/** The order a fact is about: its id, or its number and (if that is not the caller) who placed it, or will. */
-const address = {
-  orderId: z.optional(
-    z.string().check(z.regex(orderIdPattern, 'must be an order id as POST /orders answers it')),
-  ),
-  orderNumber: z.optional(text(64)),
-  placedBy: z.optional(
-    id.check(z.describe('The partner who placed the order of that number; without it, the caller')),
-  ),
-};
-
-const body = { ...common, ...address };
+const body = { ...common, ...orderName };
 
 /** One element of the body of POST /facts. */
 export const factBody = z

@@ -2,7 +2,7 @@ import { namedLines } from '../orders/order-body-schema.ts';
 import { orderIdOf } from '../orders/order-id.ts';
 import { lifeOf } from '../orders/order-life.ts';
 import { isOrderMove, possibleMoves } from '../orders/order-state.ts';
-import { type Caller, reaches, requireSends } from '../partners/access.ts';
+import { type Caller, maySend, reaches, requireSends } from '../partners/access.ts';
 import { eachByItself, textIn } from '../platform/batch.ts';
 import { differingFields } from '../platform/differences.ts';
 import type { Table } from '../platform/dynamo.ts';
@@ -96,5 +96,6 @@ async function requirePossible(table: Table, caller: Caller, fact: Fact, zone: s
   const refused = ignored.find((each) => each.fact === fact);
   if (!refused) return;
   const { state } = refused;
-  throw new Refusal({ kind: 'illegalMove', move: fact.kind, state, possible: possibleMoves(state) });
+  const possible = possibleMoves(state, (move) => maySend(caller, move));
+  throw new Refusal({ kind: 'illegalMove', move: fact.kind, state, possibleMoves: possible });
 }

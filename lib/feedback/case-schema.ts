@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { tiers } from '../customers/customer.ts';
 import { faults } from '../facts/fact.ts';
-import { pageQuery } from '../platform/page-schema.ts';
+import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { personal } from '../platform/personal-schema.ts';
 import { id, money, paragraphs, statedTime } from '../platform/schema.ts';
 import { type Case, compensations } from './case.ts';
@@ -116,4 +116,4 @@ export const casesQuery = z.strictObject({ ...pageQuery, stage: z.optional(z.enu
 export const openCasesQuery = z.strictObject(pageQuery);
 
 /** The answer of GET /customers/{customerId}/cases and GET /cases. */
-export const caseList = z.object({ items: z.array(caseStanding), next: z.optional(z.string()) });
+export const caseList = pageAnswer(caseStanding);

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { orderIdPattern } from '../orders/order-id.ts';
-import { pageQuery } from '../platform/page-schema.ts';
+import { orderName } from '../orders/order-name-schema.ts';
+import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { personal } from '../platform/personal-schema.ts';
-import { id, paragraphs, statedTime, text } from '../platform/schema.ts';
+import { id, paragraphs, statedTime } from '../platform/schema.ts';
 import { type Feedback, rights, type Scale, scales, severities } from './feedback.ts';
 
 /** Kept apart from everything else, and erasable. */
@@ -13,17 +13,6 @@ const common = {
   customerId: id,
   occurredAt: statedTime,
   contactId: z.optional(id.check(z.describe('The contact of the customer who said it'))),
-};
-
-/** The order it is about: its id, or its number and (if that is not the caller) who placed it. */
-const address = {
-  orderId: z.optional(
-    z.string().check(z.regex(orderIdPattern, 'must be an order id as POST /orders answers it')),
-  ),
-  orderNumber: z.optional(text(64)),
-  placedBy: z.optional(
-    id.check(z.describe('The partner who placed the order of that number; without it, the caller')),
-  ),
 };
 
 /** What each kind says. */
@@ -43,7 +32,7 @@ const kinds = {
   },
 };
 
-const body = { ...common, ...address };
+const body = { ...common, ...orderName };
 const rating = { ...body, comment: z.optional(comment) };
 
 /** The body of POST /feedback. */
@@ -64,7 +53,7 @@ export const feedbackBody = z
     }),
     z.refine(({ orderNumber, placedBy }) => placedBy === undefined || orderNumber !== undefined, {
       path: ['placedBy'],
-      error: 'is only for an orderNumber',
+      error: 'goes with orderNumber only',
     }),
   );
 
@@ -103,18 +92,10 @@ const listed = {
 };
 
 /** The answer of GET /customers/{customerId}/feedback. */
-export const feedbackList = z.object({
-  items: z.array(
-    z.discriminatedUnion('kind', [
-      z.object({
-        ...listed,
-        kind: z.literal('rating'),
-        scale: z.enum(['csat', 'nps', 'ces']),
-        score: z.int(),
-      }),
-      z.object({ ...listed, ...kinds.remark }),
-      z.object({ ...listed, ...kinds.complaint }),
-    ]),
-  ),
-  next: z.optional(z.string()),
-});
+export const feedbackList = pageAnswer(
+  z.discriminatedUnion('kind', [
+    z.object({ ...listed, kind: z.literal('rating'), scale: z.enum(['csat', 'nps', 'ces']), score: z.int() }),
+    z.object({ ...listed, ...kinds.remark }),
+    z.object({ ...listed, ...kinds.complaint }),
+  ]),
+);

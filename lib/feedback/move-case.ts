@@ -35,8 +35,10 @@ export async function moveCase(
         await requireSame(table, found, decision, note);
         return moveAnswer(found, decision.made, hours);
       case 'impossible': {
-        const { stage: state, possible } = decision;
-        throw new Refusal({ kind: 'illegalMove', move: move.kind, state, possible });
+        const { standing, possible } = decision;
+        // Its stage would allow more: what forbids the move is that the case waits for the customer.
+        const state = standing.isPaused ? 'paused' : standing.stage;
+        throw new Refusal({ kind: 'illegalMove', move: move.kind, state, possibleMoves: possible });
       }
       case 'rootCauseMissing': {
         const detail = 'is required to close a case of which no earlier move gave it';

@@ -44,7 +44,10 @@ function countsIn(byDate: ReadonlyMap<BusinessDate, Counts>, from: BusinessDate,
 function requireFigures(caller: Caller, customerId: string | undefined): void {
   if (isStaff(caller)) return;
   if (customerId === undefined)
-    throw new Refusal({ kind: 'notAllowed', what: 'read figures without a customerId' });
+    throw new Refusal({
+      kind: 'notAllowed',
+      detail: 'Figures of the whole company are for staff; ask for those of a customer by customerId.',
+    });
   requireCustomer(caller, customerId);
   if (!mayRead(caller, 'placed') || !mayRead(caller, 'delivered'))
     throw new Refusal({ kind: 'notFound', what: 'customer' });

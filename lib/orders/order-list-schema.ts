@@ -9,7 +9,9 @@ import { orderStates } from './order-state.ts';
 export const orderNowAnswer: z.ZodMiniType<OrderNow> = z.object({
   ...storedShape,
   orderState: z.enum(orderStates),
-  possible: z.array(z.string()).check(z.describe('Decisions that the state allows')),
+  possibleMoves: z
+    .array(z.string())
+    .check(z.describe('Decisions that its state allows and that are yours to take')),
 });
 
 /** The query of GET /orders. */

@@ -1,13 +1,14 @@
 import type { Order } from './order.ts';
 import type { OrderLife } from './order-life.ts';
-import { type OrderState, possibleMoves } from './order-state.ts';
+import { type OrderMove, type OrderState, possibleMoves } from './order-state.ts';
 
-/** An order as it is now: amended, with its state and what may be decided about it. */
+/** An order as it is now: amended, with its state and what its reader may decide about it. */
 export interface OrderNow extends Order {
   readonly orderState: OrderState;
-  readonly possible: readonly string[];
+  readonly possibleMoves: readonly string[];
 }
 
-export function orderNow({ order, state }: OrderLife): OrderNow {
-  return { ...order, orderState: state, possible: possibleMoves(state) };
+/** @param isTheirs whether the reader may take a decision of a kind */
+export function orderNow({ order, state }: OrderLife, isTheirs: (move: OrderMove) => boolean): OrderNow {
+  return { ...order, orderState: state, possibleMoves: possibleMoves(state, isTheirs) };
 }

@@ -121,11 +121,14 @@ export function isOrderMove(name: string): name is OrderMove {
   return orderMoves.some((move) => move === name);
 }
 
-/** The decisions that a state allows, as they are told to who asks for another; `amended` by agreement is one. */
-export function possibleMoves(state: OrderState): string[] {
+/**
+ * The decisions that a state allows, as they are told to who may decide; `amended` by agreement is one.
+ * @param isTheirs whether they may take such a decision at all
+ */
+export function possibleMoves(state: OrderState, isTheirs: (move: OrderMove) => boolean): string[] {
   const row = table[state];
   return [
-    ...orderMoves.filter((move) => row[move] !== undefined),
-    ...(row.amendedByAgreement ? ['amended with agreed: true'] : []),
+    ...orderMoves.filter((move) => row[move] !== undefined && isTheirs(move)),
+    ...(row.amendedByAgreement && isTheirs('amended') ? ['amended with agreed: true'] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { factsInForce } from '../facts/facts-in-force.ts';
-import type { Caller } from '../partners/access.ts';
+import { type Caller, maySend } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { requireOrder } from '../scorecards/load-history.ts';
 import { lifeOf } from './order-life.ts';
@@ -13,5 +13,5 @@ export async function readOrder(
   zone: string,
 ): Promise<OrderNow> {
   const { order, facts } = await requireOrder(table, caller, orderId);
-  return orderNow(lifeOf(order, factsInForce(facts, zone)));
+  return orderNow(lifeOf(order, factsInForce(facts, zone)), (move) => maySend(caller, move));
 }

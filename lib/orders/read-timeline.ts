@@ -1,7 +1,8 @@
 import { type Fact, isCreditKind } from '../facts/fact.ts';
-import { type Caller, isStaff, mayRead } from '../partners/access.ts';
+import { type Caller, isStaff, mayRead, maySend } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { requireOrder } from '../scorecards/load-history.ts';
+import { possibleMoves } from './order-state.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineAnswer } from './timeline-schema.ts';
 
@@ -15,7 +16,7 @@ export async function readTimeline(
   const { order, facts, strangers } = await requireOrder(table, caller, orderId);
   const byName = new Map(facts.map((fact) => [nameOf(fact.partnerId, fact.factId), fact]));
   const seenStrangers = isStaff(caller) ? strangers : [];
-  const { now, whereabouts, events } = timelineOf(
+  const { state, whereabouts, events } = timelineOf(
     order,
     facts,
     seenStrangers,
@@ -28,8 +29,8 @@ export async function readTimeline(
     customerId: order.customerId,
     placedAt: order.placedAt,
     recordedAt: order.recordedAt,
-    orderState: now.orderState,
-    possible: [...now.possible],
+    orderState: state,
+    possibleMoves: possibleMoves(state, (move) => maySend(caller, move)),
     ...(whereabouts ? { whereabouts } : {}),
     events: events.map(({ fact: { orderId: _, grant: __, ...told }, standing }) => ({ ...told, standing })),
   };

@@ -35,7 +35,7 @@ export const timelineAnswer = z.object({
   placedAt: statedTime,
   recordedAt: z.string(),
   orderState: z.enum(orderStates),
-  possible: z.array(z.string()),
+  possibleMoves: z.array(z.string()),
   whereabouts: z.optional(whereabouts),
   events: z.array(event),
 });

@@ -3,7 +3,7 @@ import { type Fact, inWorldOrder } from '../facts/fact.ts';
 import { factsInForce } from '../facts/facts-in-force.ts';
 import type { Order, Place } from './order.ts';
 import { lifeOf } from './order-life.ts';
-import { type OrderNow, orderNow } from './order-now.ts';
+import type { OrderState } from './order-state.ts';
 
 /**
  * What an event means now. `withdrawn`: corrected or voided since. `ignored`: a decision that the order's state refused.
@@ -26,8 +26,7 @@ export interface Whereabouts {
 }
 
 export interface Timeline {
-  readonly placed: Order;
-  readonly now: OrderNow;
+  readonly state: OrderState;
   /** Absent until something moved the goods. */
   readonly whereabouts?: Whereabouts;
   /** In world order. */
@@ -57,8 +56,7 @@ export function timelineOf(
   const shown = [...facts, ...strangers].filter(isShown).sort(inWorldOrder(zone));
   const whereabouts = whereaboutsOf(life.effective.filter(isShown));
   return {
-    placed: order,
-    now: orderNow(life),
+    state: life.state,
     ...(whereabouts ? { whereabouts } : {}),
     events: shown.map((fact) => ({ fact, standing: standingOf(fact) })),
   };

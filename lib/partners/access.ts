@@ -70,12 +70,17 @@ export function maySee(caller: Caller, kind: NewsKind, { customerId }: { readonl
   return mayRead(caller, kind) && reaches(caller.grant, customerId);
 }
 
-/** @throws Refusal when the partner's record does not let it tell this */
+/** @throws Refusal when the partner's record, or for credit's decisions the role, does not let it tell this */
 export function requireSends(caller: Caller, kind: NewsKind | ReportedKind): void {
-  if (!maySend(caller, kind)) throw new Refusal({ kind: 'notAllowed', what: `send ${kind}` });
+  if (maySend(caller, kind)) return;
+  const detail = isCreditKind(kind)
+    ? `Only staff with the scope credit may send ${kind}.`
+    : `The record of your system does not let it send ${kind}; ask the operator to change it.`;
+  throw new Refusal({ kind: 'notAllowed', detail });
 }
 
-function maySend({ grant, roles }: Caller, kind: NewsKind | ReportedKind): boolean {
+/** Credit's decisions are those of the credit desk, whatever a record says. */
+export function maySend({ grant, roles }: Caller, kind: NewsKind | ReportedKind): boolean {
   // Who withdraws a fact withdraws one of its own.
   if (kind === 'voided') return true;
   if (isCreditKind(kind)) return roles.includes('credit');

@@ -8,6 +8,8 @@ import { leaseTokens } from './rate-store.ts';
 /** What this instance holds of a partner's tokens. */
 interface Holding {
   tokens: number;
+  /** The version of the record by which they were leased. */
+  version: number;
   /** Set when the bucket was found empty. */
   retryAt?: number;
 }
@@ -30,8 +32,13 @@ export function rateLimiter(table: Table): RateLimiter {
   const holdings = new Map<string, Holding>();
   return async (partner, now) => {
     const { partnerId, rateLimit } = partner;
-    const holding = holdings.get(partnerId) ?? { tokens: 1 };
+    const holding = holdings.get(partnerId) ?? { tokens: 1, version: partner.version };
     holdings.set(partnerId, holding);
+    if (holding.version !== partner.version) {
+      // What a wider rate gave is not spent under a narrower one.
+      holding.tokens = Math.min(holding.tokens, leaseSize(rateLimit));
+      holding.version = partner.version;
+    }
     const renew = () => renewed(table, partner, holding, now);
     if (holding.tokens < 1) {
       requireTime(holding, partner, now);

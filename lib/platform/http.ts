@@ -117,7 +117,7 @@ function json({ headers, body = '', isBase64Encoded }: HttpRequest): unknown {
   } catch {
     throw new Refusal({
       kind: 'malformedJson',
-      detail: 'The body cannot be parsed as JSON; nothing was stored.',
+      detail: 'The body cannot be parsed as JSON; nothing was changed.',
     });
   }
 }
@@ -139,6 +139,14 @@ export function pathId(request: HttpRequest, name: string, what: string): string
   const found = namedIn(request, name);
   if (!found) throw new Refusal({ kind: 'notFound', what });
   return found;
+}
+
+/**
+ * An id in the path by which the caller names what it makes.
+ * @throws Refusal that says what an id may be
+ */
+export function chosenId({ pathParameters }: HttpRequest, name: string): string {
+  return accept(id, pathParameters?.[name], [name]);
 }
 
 function namedIn({ pathParameters }: HttpRequest, name: string): string | undefined {

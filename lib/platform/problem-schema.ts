@@ -10,5 +10,5 @@ export const problemAnswer = z.object({
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   fields: z.optional(z.array(z.string())),
   state: z.optional(z.string()),
-  possible: z.optional(z.array(z.string())),
+  possibleMoves: z.optional(z.array(z.string())),
 });

@@ -8,7 +8,7 @@ interface ProblemMembers {
   readonly fields?: readonly string[];
   /** The state of a thing that cannot be moved as asked, and the moves that it can. */
   readonly state?: string;
-  readonly possible?: readonly string[];
+  readonly possibleMoves?: readonly string[];
 }
 
 /** RFC 9457 problem details. `type` is stable: programs may branch on it. */
@@ -33,7 +33,7 @@ interface Row<Kind extends Reason['kind']> {
 }
 
 /** So many faults of one thing are told: a hostile batch has more than a function's answer of 6 MB could hold. */
-export const MOST_FAULTS = 200;
+const MOST_FAULTS = 200;
 
 function faultsInWords({ length }: readonly InputFault[]): string {
   if (length === 1) return '1 fault';
@@ -48,7 +48,7 @@ export const problemRows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'invalid-input',
     status: 400,
     title: 'The input is not valid',
-    detail: ({ faults }) => `${faultsInWords(faults)}; nothing was stored.`,
+    detail: ({ faults }) => `${faultsInWords(faults)}; nothing was changed.`,
     members: ({ faults }) => ({ errors: faults.slice(0, MOST_FAULTS) }),
   },
   malformedJson: {
@@ -92,8 +92,8 @@ export const problemRows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
   notAllowed: {
     name: 'not-allowed',
     status: 403,
-    title: 'Your record does not allow this',
-    detail: ({ what }) => `The record of your system does not let it ${what}; ask the operator to change it.`,
+    title: 'Not allowed',
+    detail: ({ detail }) => detail,
   },
   invalidCursor: {
     name: 'invalid-cursor',
@@ -105,34 +105,34 @@ export const problemRows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     name: 'precondition-required',
     status: 428,
     title: 'Say which version you change',
-    detail: () => 'Read it first, then send its ETag in If-Match; nothing was changed.',
+    detail: () => 'Read it, then send its ETag (its `version` in quotes) in If-Match; nothing was changed.',
   },
   preconditionFailed: {
     name: 'precondition-failed',
     status: 412,
-    title: 'It has changed meanwhile',
-    detail: () => 'Read it again and decide anew; nothing was changed.',
+    title: 'This is not the present version',
+    detail: () =>
+      'If-Match must be the ETag of the present version, with its quotes, and be left out where there is none yet. Read it again and decide anew; nothing was changed.',
   },
   illegalMove: {
     name: 'illegal-move',
     status: 409,
     title: 'Not possible in this state',
-    detail: ({ move, state, possible }) =>
-      `${move} is not possible in the state ${state}; possible: ${possible.join(', ') || 'nothing'}.`,
-    members: ({ state, possible }) => ({ state, possible }),
+    detail: ({ move, state, possibleMoves }) =>
+      `${move} is not possible in the state ${state}; possible: ${possibleMoves.join(', ') || 'nothing'}.`,
+    members: ({ state, possibleMoves }) => ({ state, possibleMoves }),
   },
   rateLimited: {
     name: 'rate-limited',
     status: 429,
     title: 'Too many requests',
-    detail: ({ retryAfterSeconds }) => `Nothing was stored. Try again in ${retryAfterSeconds} s.`,
+    detail: ({ retryAfterSeconds }) => `Nothing was changed. Try again in ${retryAfterSeconds} s.`,
   },
   overloaded: {
     name: 'overloaded',
     status: 503,
     title: 'Try again',
-    detail: () =>
-      'Nothing was stored. Send the same again in a moment; what was stored meanwhile is not stored twice.',
+    detail: () => 'Send the same again in a moment: what is stored already is not stored twice.',
   },
   internal: {
     name: 'internal',

@@ -13,16 +13,16 @@ export type RefusalReason =
   | { readonly kind: 'unknownPartner' }
   | { readonly kind: 'notFound'; readonly what: string }
   | { readonly kind: 'conflict'; readonly what: string; readonly fields: readonly string[] }
-  | { readonly kind: 'notAllowed'; readonly what: string }
+  | { readonly kind: 'notAllowed'; readonly detail: string }
   | { readonly kind: 'invalidCursor' }
   | { readonly kind: 'preconditionRequired' }
   | { readonly kind: 'preconditionFailed' }
-  /** A move that the state of a thing does not let it make; `possible` are those that it does. */
+  /** A move that the state of a thing does not let it make; `possibleMoves` are those that it does. */
   | {
       readonly kind: 'illegalMove';
       readonly move: string;
       readonly state: string;
-      readonly possible: readonly string[];
+      readonly possibleMoves: readonly string[];
     }
   | {
       readonly kind: 'rateLimited';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
 import { isDateAlone } from '../calendar/calendar.ts';
 import { pointerOf } from './differences.ts';
+import { faultWords, ofValue } from './fault-words.ts';
 import { type InputFault, Refusal } from './refusal.ts';
 
 // zod/mini has no language of its own: without one every fault reads "Invalid input".
-z.config(en());
+z.config({ localeError: faultWords });
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
@@ -47,41 +47,46 @@ export const id = z
 
 /** No goods moved before, no promise reaches beyond: other years are typing errors. */
 const inOurTime = z.refine<unknown>((value) => {
-  if (typeof value !== 'string') return true;
+  // What is no time at all is told so elsewhere.
+  if (typeof value !== 'string' || !/^\d{4}-/.test(value)) return true;
   const year = Number(value.slice(0, 4));
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }, `must lie in the years ${FIRST_YEAR} to ${LAST_YEAR}`);
 
 /** A business date: `2026-03-29`. */
-export const businessDate = z.iso.date('must be a date, as 2026-03-29').check(inOurTime);
+export const businessDate = z.iso.date(ofValue('must be a date, as 2026-03-29')).check(inOurTime);
 
 /** An RFC 3339 instant with offset, or a date alone, which is its whole business date. */
 export const statedTime = z
   .union(
     [z.iso.datetime({ offset: true }), z.iso.date()],
-    'must be a date (2026-03-29) or a time with offset (2026-03-29T14:30:00+02:00)',
+    ofValue('must be a date (2026-03-29) or a time with offset (2026-03-29T14:30:00+02:00)'),
   )
   .check(inOurTime);
 
-const WINDOW_FORM = 'must be a date (2026-03-29) or { from, to } with two dates or two times with offset';
+const windowForm = ofValue(
+  'must be a date (2026-03-29) or { from, to } with two dates or two times with offset',
+);
 
 /** One date, or both ends: two dates, both inclusive, or two times, half-open. */
 export const statedWindow = z
   .union(
     [
-      z.iso.date(WINDOW_FORM),
+      z.iso.date(windowForm),
       z.strictObject({ from: statedTime, to: statedTime }).check(
         z.refine(({ from, to }) => isDateAlone(from) === isDateAlone(to), {
           path: ['to'],
           error: 'must be of the same kind as from: two dates or two times',
         }),
-        z.refine(({ from, to }) => (isDateAlone(from) ? from <= to : Date.parse(from) < Date.parse(to)), {
-          path: ['to'],
-          error: 'must come after from',
-        }),
+        z.refine(
+          ({ from, to }) =>
+            isDateAlone(from) !== isDateAlone(to) ||
+            (isDateAlone(from) ? from <= to : Date.parse(from) < Date.parse(to)),
+          { path: ['to'], error: 'must come after from' },
+        ),
       ),
     ],
-    WINDOW_FORM,
+    windowForm,
   )
   .check(inOurTime);
 
@@ -97,14 +102,17 @@ export function moneyUpTo(most: number) {
 
 export const money = moneyUpTo(100_000_000);
 
-/** Parses what crosses the border; what does not fit is refused with every fault and its pointer. */
-export function accept<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+/**
+ * Parses what crosses the border; what does not fit is refused with every fault and its pointer.
+ * @param at where the value lies
+ */
+export function accept<T>(schema: z.ZodMiniType<T>, value: unknown, at: readonly PropertyKey[] = []): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new Refusal({ kind: 'invalidInput', faults: faultsOf(result.error.issues) });
+  throw new Refusal({ kind: 'invalidInput', faults: faultsOf(result.error.issues, at) });
 }
 
-function faultsOf(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): InputFault[] {
+function faultsOf(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[]): InputFault[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...issue.path];
     if (issue.code === 'unrecognized_keys') {

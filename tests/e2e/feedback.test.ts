@@ -46,7 +46,7 @@ describe('the way of a complaint', () => {
     });
     expect(late).toMatchObject({
       status: 409,
-      body: { type: 'urn:backhaul:problem:illegal-move', state: 'closed', possible: ['reopen'] },
+      body: { type: 'urn:backhaul:problem:illegal-move', state: 'closed', possibleMoves: ['reopen'] },
     });
 
     const closed = await partner.get(casePath);

@@ -285,7 +285,7 @@ describe('facts of a rival', () => {
     );
     expect(await Promise.all(statuses)).toEqual([201, 201]);
     expect((await owner.post('/facts', cancel(owned))).body).toMatchObject({
-      answers: [{ status: 409, state: 'delivered', possible: ['closed'] }],
+      answers: [{ status: 409, state: 'delivered', possibleMoves: ['closed'] }],
     });
   });
 });

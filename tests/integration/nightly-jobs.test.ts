@@ -284,7 +284,8 @@ describe('facts that wait for their order', () => {
     const mail = await mailOn('2026-04-01');
     expect(mail?.subject).toBe('Facts without an order: hansa-trucks – Wed 1 Apr 2026');
     for (const part of [mail?.html, mail?.text]) {
-      expect(part).toContain('hansa-trucks told 2 facts (delivered, dispatched)');
+      expect(part).toContain(`hansa-trucks told 2 facts (delivered, dispatched): ${stray.factId}, other`);
+      expect(part).not.toContain('OTIF');
       expect(part).toContain(lost.orderId);
       expect(part).toContain('Ask the partner');
     }

@@ -63,7 +63,7 @@ describe('a decision about an order', () => {
       status: 409,
       type: 'urn:backhaul:problem:illegal-move',
       state: 'dispatched',
-      possible: ['amended with agreed: true'],
+      possibleMoves: ['amended with agreed: true'],
     });
     expect(await state()).toBe('dispatched');
     expect((await rowsOf(table)).filter(({ factId }) => factId === 'c')).toEqual([]);

@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * An order as it is now
-         * @description With what was amended, its state, and the decisions that the state allows.
+         * @description With what was amended, its state, and the decisions that its state allows and that are yours to take.
          */
         get: operations["readOrder"];
         put?: never;
@@ -116,7 +116,7 @@ export interface paths {
         put?: never;
         /**
          * Report 1 to 100 facts
-         * @description Each is answered by itself, in the order sent; one for an order not known yet waits for it. Decisions about an order (`amended`, `cancelled`, `reopened`, `closed`) that its state refuses are answered 409 `illegal-move`, with the state and what it allows.
+         * @description Each is answered by itself, in the order sent; one for an order not known yet waits for it. Decisions about an order (`amended`, `cancelled`, `reopened`, `closed`) that its state refuses are answered 409 `illegal-move`, with the state and what it allows; each is judged by what stands before it in the request.
          */
         post: operations["reportFacts"];
         delete?: never;
@@ -156,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Pass on what a customer said
-         * @description A rating, praise, a suggestion or a complaint, of the order it names if any. A complaint opens a case. The same again gets the same answer, other content under the same `feedbackId` of the customer a conflict.
+         * @description A rating, praise, a suggestion or a complaint, of the order it names if any, which must have been placed for that customer. A complaint opens a case. The same again gets the same answer, other content under the same `feedbackId` of the customer a conflict.
          */
         post: operations["giveFeedback"];
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         put?: never;
         /**
          * Move a case on
-         * @description received → acknowledged → assessed → investigating → answered → closed, and back when reopened; later stages may be reached at once, but only an answered case is closed. A move that is not possible is told those that are. A paused case waits for the customer until it resumes. The same move again gets the same answer.
+         * @description received → acknowledged → assessed → investigating → answered → closed, and back when reopened; later stages may be reached at once, but only an answered case is closed. A move that is not possible is told those that are. A paused case waits for the customer until it resumes, and its `state` is told as `paused`. The same move again gets the same answer.
          */
         post: operations["moveCase"];
         delete?: never;
@@ -519,7 +519,7 @@ export interface components {
             }[];
             fields?: string[];
             state?: string;
-            possible?: string[];
+            possibleMoves?: string[];
         };
         GatewayMessage: {
             message: string;
@@ -572,8 +572,8 @@ export interface components {
             }[];
             /** @enum {string} */
             orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
-            /** @description Decisions that the state allows */
-            possible: string[];
+            /** @description Decisions that its state allows and that are yours to take */
+            possibleMoves: string[];
         };
         Timeline: {
             orderId: string;
@@ -583,7 +583,7 @@ export interface components {
             recordedAt: string;
             /** @enum {string} */
             orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
-            possible: string[];
+            possibleMoves: string[];
             whereabouts?: {
                 /** @enum {string} */
                 goods: "atWarehouse" | "underWay" | "withCustomer" | "returned";
@@ -703,6 +703,7 @@ export interface components {
             carrier?: string;
             warehouse?: string;
             proofOfDelivery?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -720,6 +721,7 @@ export interface components {
             window: components["schemas"]["Window"];
             /** @description A later window moves the promise only when the customer asked for it */
             requestedByCustomer?: boolean;
+            /** @description About goods; nothing about persons */
             reason?: string;
         } | {
             factId: string;
@@ -741,6 +743,7 @@ export interface components {
             shipTo?: components["schemas"]["Place"];
             /** @description The customer agreed to it */
             agreed?: boolean;
+            /** @description About goods; nothing about persons */
             reason?: string;
             lines?: {
                 lineId?: string;
@@ -759,6 +762,7 @@ export interface components {
             placedBy?: string;
             /** @enum {string} */
             kind: "cancelled" | "closed";
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -773,6 +777,7 @@ export interface components {
             placedBy?: string;
             /** @enum {string} */
             kind: "reopened" | "creditHeld" | "creditReleased";
+            /** @description About goods; nothing about persons */
             reason?: string;
         } | {
             factId: string;
@@ -835,6 +840,7 @@ export interface components {
             kind: "routeChanged";
             place?: components["schemas"]["Place"];
             carrier?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -853,6 +859,7 @@ export interface components {
             /** @description The customer agreed to it */
             agreed?: boolean;
             carrier?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -881,6 +888,7 @@ export interface components {
             place?: components["schemas"]["Place"];
             carrier?: string;
             warehouse?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -934,6 +942,7 @@ export interface components {
                 substituted?: number;
                 substituteApproved?: boolean;
             }[];
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -963,6 +972,7 @@ export interface components {
             kind: "customerInformed";
             /** @enum {string} */
             about: "dispatch" | "delay" | "delivery" | "invoice" | "other";
+            /** @description About goods; nothing about persons */
             reason?: string;
         } | {
             factId: string;
@@ -991,6 +1001,7 @@ export interface components {
             place?: components["schemas"]["Place"];
             carrier?: string;
             warehouse?: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
             /** @enum {string} */
             fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
@@ -1006,6 +1017,7 @@ export interface components {
             /** @constant */
             kind: "voided";
             voids: string;
+            /** @description About goods; nothing about persons */
             reason?: string;
         };
         FactAnswers: {
@@ -1518,7 +1530,7 @@ export interface components {
             /** @description Of the contract; nothing about persons */
             terms?: string;
             /**
-             * @description By which their orders are judged; without it, the company’s rules
+             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
              * @enum {string}
              */
             ruleSet?: "early-fails" | "early-accepted";
@@ -1567,7 +1579,7 @@ export interface components {
             /** @description Of the contract; nothing about persons */
             terms?: string;
             /**
-             * @description By which their orders are judged; without it, the company’s rules
+             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
              * @enum {string}
              */
             ruleSet?: "early-fails" | "early-accepted";
@@ -1612,7 +1624,7 @@ export interface components {
             /** @description Of the contract; nothing about persons */
             terms?: string;
             /**
-             * @description By which their orders are judged; without it, the company’s rules
+             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
              * @enum {string}
              */
             ruleSet?: "early-fails" | "early-accepted";
@@ -3109,6 +3121,7 @@ export interface operations {
                              */
                             suspectedRight?: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
                         })[];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
@@ -3243,6 +3256,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CaseStanding"][];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
@@ -3693,6 +3707,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CaseStanding"][];
+                        /** @description Cursor of the next page; absent on the last */
                         next?: string;
                     };
                 };
@@ -3914,7 +3929,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; none to create one */
+                /** @description ETag of the version that is changed (its number in quotes); none to create one */
                 "if-match"?: string;
             };
             path: {
@@ -4981,7 +4996,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is removed */
+                /** @description ETag of the version that is removed (its number in quotes) */
                 "if-match"?: string;
             };
             path: {

@@ -81,7 +81,10 @@ export const customerOperations = {
     description: 'One that is not there is removed: the same request again is answered the same.',
     parameters: { customerId, contactId },
     requestHeaders: {
-      'if-match': { description: 'ETag of the version that is removed', required: false },
+      'if-match': {
+        description: 'ETag of the version that is removed (its number in quotes)',
+        required: false,
+      },
     },
     answers: { 204: { description: 'There is none any more', body: 'none' } },
     problems: [403, 404, 412, 428, 429, 500, 503],

@@ -14,7 +14,7 @@ export const factOperations = {
     tag: 'Facts',
     summary: 'Report 1 to 100 facts',
     description:
-      'Each is answered by itself, in the order sent; one for an order not known yet waits for it. Decisions about an order (`amended`, `cancelled`, `reopened`, `closed`) that its state refuses are answered 409 `illegal-move`, with the state and what it allows.',
+      'Each is answered by itself, in the order sent; one for an order not known yet waits for it. Decisions about an order (`amended`, `cancelled`, `reopened`, `closed`) that its state refuses are answered 409 `illegal-move`, with the state and what it allows; each is judged by what stands before it in the request.',
     body: {
       schema: documentedFactsBody,
       examples: { deliveries: factsExample, changes: changesExample, 'every other kind': kindsExample },

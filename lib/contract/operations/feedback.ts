@@ -69,7 +69,7 @@ export const feedbackOperations = {
     tag: 'Feedback',
     summary: 'Pass on what a customer said',
     description:
-      'A rating, praise, a suggestion or a complaint, of the order it names if any. A complaint opens a case. The same again gets the same answer, other content under the same `feedbackId` of the customer a conflict.',
+      'A rating, praise, a suggestion or a complaint, of the order it names if any, which must have been placed for that customer. A complaint opens a case. The same again gets the same answer, other content under the same `feedbackId` of the customer a conflict.',
     body: { schema: feedbackBody, examples: { complaint, rating, praise } },
     answers: {
       201: {
@@ -110,7 +110,7 @@ export const feedbackOperations = {
     tag: 'Feedback',
     summary: 'Move a case on',
     description:
-      'received → acknowledged → assessed → investigating → answered → closed, and back when reopened; later stages may be reached at once, but only an answered case is closed. A move that is not possible is told those that are. A paused case waits for the customer until it resumes. The same move again gets the same answer.',
+      'received → acknowledged → assessed → investigating → answered → closed, and back when reopened; later stages may be reached at once, but only an answered case is closed. A move that is not possible is told those that are. A paused case waits for the customer until it resumes, and its `state` is told as `paused`. The same move again gets the same answer.',
     parameters: { customerId, caseId },
     body: { schema: moveBody, examples: moves },
     answers: {

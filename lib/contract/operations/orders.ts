@@ -58,7 +58,8 @@ export const orderOperations = {
   'read-order': {
     tag: 'Orders',
     summary: 'An order as it is now',
-    description: 'With what was amended, its state, and the decisions that the state allows.',
+    description:
+      'With what was amended, its state, and the decisions that its state allows and that are yours to take.',
     parameters: { orderId },
     answers: { 200: { description: 'The order', schema: orderNowAnswer } },
     problems: [403, 404, 500, 503],

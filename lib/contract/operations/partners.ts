@@ -17,7 +17,10 @@ export const partnerOperations = {
       'What the partner may touch: which customers, which kinds of news it sends and reads, at which rate. A change is obeyed within a minute. Facts told before keep the reach that they were told by.',
     parameters: { partnerId },
     requestHeaders: {
-      'if-match': { description: 'ETag of the version that is changed; none to create one', required: false },
+      'if-match': {
+        description: 'ETag of the version that is changed (its number in quotes); none to create one',
+        required: false,
+      },
     },
     body: { schema: partnerBody, examples: { carrier: partnerExample } },
     answers: { 200: { description: 'The record as kept', schema: storedPartner, headers: { etag } } },

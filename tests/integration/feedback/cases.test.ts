@@ -57,10 +57,17 @@ describe('a move', () => {
       reason: {
         kind: 'illegalMove',
         state: 'received',
-        possible: ['acknowledge', 'assess', 'investigate', 'answer', 'pause'],
+        possibleMoves: ['acknowledge', 'assess', 'investigate', 'answer', 'pause'],
       },
     });
     expect(await rowsOf(table)).toEqual(before);
+  });
+
+  it('while the case waits for the customer is told that it is paused, and to resume', async () => {
+    await move({ moveId: 'wait', kind: 'pause', occurredAt: '2026-03-03' });
+    await expect(move(answer)).rejects.toMatchObject({
+      reason: { kind: 'illegalMove', state: 'paused', possibleMoves: ['resume'] },
+    });
   });
 
   it('of a case that is not there is told so', async () => {
@@ -109,7 +116,7 @@ describe('a move', () => {
     const ends = await Promise.allSettled(['one', 'two'].map((moveId) => move({ ...close, moveId })));
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(ends.find((end) => end.status === 'rejected')?.reason).toMatchObject({
-      reason: { kind: 'illegalMove', state: 'closed', possible: ['reopen'] },
+      reason: { kind: 'illegalMove', state: 'closed', possibleMoves: ['reopen'] },
     });
   });
 

@@ -208,7 +208,7 @@ describe('a partner', () => {
   it('whose record lets it send no feedback, or read none, is told so, and told of nothing', async () => {
     const mute = aCaller({ sends: ['placed'], reads: ['placed'] });
     await expect(giveFeedback(table, mute, complaint, now)).rejects.toMatchObject({
-      reason: { kind: 'notAllowed' },
+      reason: { kind: 'notAllowed', detail: expect.stringContaining('send feedback') },
     });
     await expect(listFeedback(table, mute, 'nordwind', { limit: 5 })).rejects.toMatchObject(
       notFound('customer'),

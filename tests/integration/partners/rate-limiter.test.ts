@@ -14,11 +14,11 @@ const partner = aPartner({ rateLimit: { requestsPerSecond: 10, burst: 50 } });
 const at = (milliseconds: number) => new Date(Date.UTC(2026, 2, 2) + milliseconds);
 
 /** Lets one instance ask again and again at one instant, as a Lambda function does: one request after the other. */
-async function admittedBy(admit: ReturnType<typeof rateLimiter>, requests: number, now: Date) {
+async function admittedBy(admit: ReturnType<typeof rateLimiter>, requests: number, now: Date, by = partner) {
   let admitted = 0;
   for (let request = 0; request < requests; request++) {
     try {
-      const { settled } = await admit(partner, now);
+      const { settled } = await admit(by, now);
       await settled;
       admitted += 1;
     } catch (error) {
@@ -56,6 +56,16 @@ describe('the rate of a partner', () => {
     const usedUp = calls.calls();
     await admittedBy(admit, 100, at(0));
     expect(calls.calls()).toBe(usedUp);
+  });
+
+  it('made narrower, is so at once: what was leased before is cut down', async () => {
+    const admit = rateLimiter(table);
+    const wide = aPartner({ rateLimit: { requestsPerSecond: 1000, burst: 2000 } });
+    const { settled } = await admit(wide, at(0));
+    await settled;
+    const narrow = aPartner({ rateLimit: { requestsPerSecond: 1, burst: 2 }, version: 2 });
+    // One of what it holds, and the two that a full bucket of the new size has.
+    expect(await admittedBy(admit, 20, at(0), narrow)).toBe(3);
   });
 
   it('does not stop the intake when tokens cannot be leased', async () => {

@@ -54,7 +54,7 @@ describe('a move', () => {
   it('that is not possible is told the stage and what is', () => {
     expect(makeMove(aCase(), aMove('close', { rootCause }), making('10:00'))).toEqual({
       kind: 'impossible',
-      stage: 'received',
+      standing: { stage: 'received', isPaused: false },
       possible: ['acknowledge', 'assess', 'investigate', 'answer', 'pause'],
     });
   });
@@ -84,7 +84,7 @@ describe('a move', () => {
     );
     expect(makeMove(movedCase(moves), aMove('answer'), making('11:00'))).toEqual({
       kind: 'impossible',
-      stage: 'acknowledged',
+      standing: { stage: 'acknowledged', isPaused: false },
       possible: [],
     });
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isCreditKind } from '../../../lib/facts/fact.ts';
 import {
   moved,
   type OrderEvent,
@@ -73,10 +74,12 @@ describe('the state of an order', () => {
     expect(sent && moved(sent, 'reopened')?.state).toBe('dispatched');
   });
 
-  it('says what it allows', () => {
-    expect(possibleMoves('picking')).toEqual(['amended', 'cancelled', 'creditHeld']);
-    expect(possibleMoves('dispatched')).toEqual(['amended with agreed: true']);
-    expect(possibleMoves('delivered')).toEqual(['closed']);
+  it('says what it allows, of what the asker may decide', () => {
+    const told = (state: OrderState) => possibleMoves(state, (move) => !isCreditKind(move));
+    expect(possibleMoves('picking', () => true)).toEqual(['amended', 'cancelled', 'creditHeld']);
+    expect(told('picking')).toEqual(['amended', 'cancelled']);
+    expect(told('dispatched')).toEqual(['amended with agreed: true']);
+    expect(possibleMoves('dispatched', () => false)).toEqual([]);
   });
 
   it('is drawn as it is', () => {

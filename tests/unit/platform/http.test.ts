@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, type HttpRequest, httpFunction, identityOf } from '../../../lib/platform/http.ts';
+import {
+  answer,
+  chosenId,
+  type HttpRequest,
+  httpFunction,
+  identityOf,
+  pathId,
+} from '../../../lib/platform/http.ts';
 
 beforeEach(() => vi.stubEnv('PARTNER_CLAIM', 'client_id'));
 afterEach(() => {
@@ -52,6 +59,25 @@ describe('the caller', () => {
   ])('%j is nobody', (claims) => {
     expect(() => identityOf(request(claims))).toThrow(
       expect.objectContaining({ reason: { kind: 'unknownPartner' } }),
+    );
+  });
+});
+
+describe('an id in the path', () => {
+  const named = (customerId: string): HttpRequest => ({ ...request({}), pathParameters: { customerId } });
+
+  it('is taken as it is', () => {
+    expect(chosenId(named('nordwind'), 'customerId')).toBe('nordwind');
+    expect(pathId(named('nordwind'), 'customerId', 'customer')).toBe('nordwind');
+  });
+
+  it('that is none names nothing; who would make something by it is told what an id may be', () => {
+    expect(() => pathId(named('a b'), 'customerId', 'customer')).toThrow(
+      expect.objectContaining({ reason: { kind: 'notFound', what: 'customer' } }),
+    );
+    const fault = { pointer: '/customerId', detail: expect.stringContaining('must be 1 to 64 letters') };
+    expect(() => chosenId(named('a b'), 'customerId')).toThrow(
+      expect.objectContaining({ reason: { kind: 'invalidInput', faults: [fault] } }),
     );
   });
 });
