@@ -1,6 +1,6 @@
 import { listPartners } from '../../lib/partners/list-partners.ts';
 import { partnerFunction } from '../../lib/partners/partner-function.ts';
-import { partnersQuery } from '../../lib/partners/partner-schema.ts';
+import { partnersQuery } from '../../lib/partners/partner-list-schema.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
 import { answer, queryOf } from '../../lib/platform/http.ts';
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { id, text } from '../platform/schema.ts';
 import { newsKinds, type StoredPartner } from './partner.ts';
 
@@ -43,9 +42,3 @@ export const storedPartner: z.ZodMiniType<StoredPartner> = z.object({
   version: z.int(),
   changedAt: z.string(),
 });
-
-/** The query of GET /partners. */
-export const partnersQuery = z.strictObject(pageQuery);
-
-/** The answer of GET /partners. */
-export const partnerList = pageAnswer(storedPartner);

@@ -8,7 +8,7 @@ import { ROUNDS } from './start-up.ts';
 
 const help = `npm run bench [-- --json] [-- --help]
 
-Measures, side by side in one run of about a minute:
+Measures, side by side in one run of one to two minutes:
   start-up   import time and size of every function's bundle, against an empty handler and a bare PutItem
   CPU        of an accepted order, without the engine
   DynamoDB   trips, write and read units of every endpoint and of the consumer, what a cold instance adds, row sizes,

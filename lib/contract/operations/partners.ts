@@ -1,4 +1,5 @@
-import { partnerBody, partnerList, partnersQuery, storedPartner } from '../../partners/partner-schema.ts';
+import { partnerList, partnersQuery } from '../../partners/partner-list-schema.ts';
+import { partnerBody, storedPartner } from '../../partners/partner-schema.ts';
 import type { RouteName } from '../../platform/routes.ts';
 import { partnerExample } from '../examples.ts';
 import type { NamedSchemas, Operation } from '../operation.ts';
