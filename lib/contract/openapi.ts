@@ -41,6 +41,8 @@ const namedSchemas: NamedSchemas = {
 
 const conventions = `Times are RFC 3339 with offset, or a date alone, which is its whole business date. A window is a date, two dates (both inclusive) or two times (half-open). A delivered quantity is good units; damaged ones come on top. Money is integer minor units with an ISO 4217 code.
 
+A partner sees and tells of the customers that its record names; all others do not exist for it (404). Anything may be sent again: the same content under the same id gets the first answer again, other content a conflict. Lists come in pages: \`next\` of an answer is the \`cursor\` of the next request, with the same filters.
+
 What the API refuses is a problem by RFC 9457. What the gateway itself answers is not, but \`{"message": …}\`: 401 without a valid token, 403 without the scope, 404 for an unknown route, 413 above 10 MB, 429 above the throttle.
 
 ## Problems
@@ -64,7 +66,7 @@ export function openApiDocument() {
     info: {
       title: 'Backhaul',
       version: '0.1.0',
-      summary: 'Orders and delivery facts in; on-time, in-full and OTIF out.',
+      summary: 'Orders, facts, customers and feedback in; on-time, in-full and OTIF out.',
       description: conventions,
       license: { name: 'MIT', identifier: 'MIT' },
     },

@@ -8,11 +8,15 @@ const quantity = z.int().check(z.minimum(1), z.maximum(10_000_000));
  * A place of goods, without a word about persons: names and streets are personal data, kept with the customer's sites,
  * which `placeId` names.
  */
-export const place = z.strictObject({
-  placeId: z.optional(id),
-  city: z.optional(text(100)),
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code, as DE'))),
-});
+export const place = z
+  .strictObject({
+    placeId: z.optional(id),
+    city: z.optional(text(100)),
+    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code, as DE'))),
+  })
+  .check(
+    z.describe('Names and streets are personal: they belong to the customer’s sites, which placeId names'),
+  );
 
 export const line = { sku: text(64), quantity, unitPrice: z.optional(money) };
 
