@@ -54,9 +54,9 @@ const httpFunctions = {
   'list-orders': forCallers({ rows: [], queries: ['ordersByCustomer'] }, ['BUSINESS_TIME_ZONE']),
   'read-order': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-timeline': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
-  'read-scorecard': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
+  'read-scorecard': forOrders({ rows: ['Query', 'BatchGetItem'] }, ['BUSINESS_TIME_ZONE']),
   'report-facts': forOrders({ rows: ['PutItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
-  'read-kpis': forCallers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'RULE_SET']),
+  'read-kpis': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'give-feedback': forCallers({ rows: ['GetItem', 'PutItem'] }),
   'list-feedback': forCustomers({ rows: ['Query'] }),
   'list-cases': forCustomers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
@@ -84,8 +84,8 @@ const httpFunctions = {
 
 const sqsFunctions = {
   'score-orders': {
-    table: { rows: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
-    settings: ['BUSINESS_TIME_ZONE', 'RULE_SET'],
+    table: { rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+    settings: ['BUSINESS_TIME_ZONE'],
     harm: 'scorecards and indicators lack these facts, so failed orders of customers go unseen',
   },
 } as const satisfies Record<string, ConsumerNeeds>;
@@ -100,9 +100,9 @@ const scheduledFunctions = {
     at: { hour: '1', minute: '0' },
     table: {
       rows: ['GetItem', 'Query', 'PutItem'],
-      queries: ['customersByDueDate', 'failedOrders', 'openAlerts'],
+      queries: ['groupsByDueDate', 'failedOrders', 'openAlerts'],
     },
-    settings: ['BUSINESS_TIME_ZONE', 'RULE_SET', 'OTIF_TARGET_PERCENT'],
+    settings: ['BUSINESS_TIME_ZONE', 'OTIF_TARGET_PERCENT'],
     harm: 'no alert is raised for customers whose service fell below target',
   },
   'send-digests': {

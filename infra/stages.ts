@@ -31,8 +31,6 @@ export interface StageSettings {
    * `'<stage>/Service' --exclusively` first: its authorizer must let go of the client before Data can delete it.
    */
   readonly clients: Readonly<Record<string, readonly Scope[]>>;
-  /** The company's default rule set, by its name in lib/scorecards/rule-sets.ts. */
-  readonly ruleSet: string;
   /** The share of orders on time and in full that customers were promised, in percent. */
   readonly otifTargetPercent: number;
   /** True keeps table, users and logs when a stack is removed, and forbids to delete them by accident. */
@@ -85,7 +83,6 @@ export const stages = {
     opsRecipients: ['ops@example.com'],
     mailSender: { address: 'backhaul-dev@example.com', verify: 'address' },
     clients: { 'demo-partner': partner, 'demo-staff': staff },
-    ruleSet: 'early-fails',
     otifTargetPercent: 90,
     keepData: false,
     logRetention: RetentionDays.ONE_WEEK,
@@ -98,7 +95,6 @@ export const stages = {
     opsRecipients: ['ops@example.com'],
     mailSender: { address: 'backhaul@example.com', verify: 'domain' },
     clients: { 'first-partner': partner, 'ops-desk': staff },
-    ruleSet: 'early-fails',
     otifTargetPercent: 90,
     keepData: true,
     logRetention: RetentionDays.THREE_MONTHS,

@@ -1,12 +1,11 @@
 import { reviewKpis } from '../../lib/alerts/review-kpis.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { businessTimeZone, companyRules, otifTarget } from '../../lib/platform/config.ts';
+import { businessTimeZone, otifTarget } from '../../lib/platform/config.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
 import { log } from '../../lib/platform/log.ts';
 
 const table = openTable();
 const settings = {
-  rules: companyRules().name,
   zone: businessTimeZone(),
   target: otifTarget(),
 };

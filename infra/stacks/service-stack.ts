@@ -35,7 +35,6 @@ export class ServiceStack extends Stack {
         BUSINESS_TIME_ZONE: settings.businessTimeZone,
         PARTNER_CLAIM: data.issuer.partnerClaim,
         HOLIDAYS: settings.holidays.join(','),
-        RULE_SET: settings.ruleSet,
         OTIF_TARGET_PERCENT: String(settings.otifTargetPercent),
         OPS_RECIPIENTS: settings.opsRecipients.join(','),
         API_URL: api.url,

@@ -1,7 +1,7 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
-import { type Counts, judged, orderedValue } from '../kpis/counters.ts';
+import type { Counts } from '../kpis/counts.ts';
+import { judged, orderedValue } from '../kpis/measures.ts';
 import type { FailedOrder } from '../scorecards/failed-order.ts';
-import type { RuleSetName } from '../scorecards/rule-sets.ts';
 import { binomialAtMost, discoveries, wilson } from '../statistics/proportions.ts';
 import type { Alert, Severity, Standing } from './alert.ts';
 
@@ -15,16 +15,15 @@ const SERIOUS_GAP = 0.15;
 export function standingOf(
   counts: Counts,
   period: { readonly from: BusinessDate; readonly to: BusinessDate },
-  rules: RuleSetName,
   target: number,
 ): Standing {
   const of = (name: string) => counts[name] ?? 0;
-  const ordersOtif = of(judged(rules, 'ordersOtif'));
+  const ordersOtif = of(judged('contract', 'ordersOtif'));
   return {
     ...period,
     orders: of('orders'),
-    ordersOnTime: of(judged(rules, 'ordersOnTime')),
-    ordersInFull: of(judged(rules, 'ordersInFull')),
+    ordersOnTime: of(judged('contract', 'ordersOnTime')),
+    ordersInFull: of('ordersInFull'),
     ordersOtif,
     interval: wilson(ordersOtif, of('orders')),
     target,

@@ -1,17 +1,15 @@
 import { addDays, type BusinessDate, businessDateOf, periodsOf } from '../calendar/calendar.ts';
-import { addCounts } from '../kpis/counters.ts';
-import { customersDueOn, readCounters } from '../kpis/kpi-store.ts';
+import { sumBetween } from '../kpis/counted-day.ts';
+import { groupsDueOn, readCounters } from '../kpis/kpi-store.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { finishDate, lastDateOf } from '../platform/job-store.ts';
 import { worstFirst } from '../scorecards/failed-order.ts';
-import type { RuleSetName } from '../scorecards/rule-sets.ts';
 import { failedOrders } from '../scorecards/score-index-store.ts';
 import type { Standing } from './alert.ts';
 import { getAlert, openAlerts, putAlert } from './alert-store.ts';
 import { credibleBreaches, nextAlert, REVIEWED_DAYS, standingOf } from './otif-review.ts';
 
 export interface ReviewSettings {
-  readonly rules: RuleSetName;
   readonly zone: string;
   /** The share of OTIF that customers were promised, in (0, 1). */
   readonly target: number;
@@ -47,9 +45,9 @@ async function reviewDate(table: Table, settings: ReviewSettings, on: BusinessDa
   const period = { from: addDays(on, 1 - REVIEWED_DAYS), to: on };
   // All who had orders due in these weeks: a fact told late can change any day of them.
   const dates = periodsOf(period.from, period.to, 'day').map(({ from }) => from);
-  const due = await Promise.all(dates.map((date) => customersDueOn(table, date)));
+  const due = await Promise.all(dates.map((date) => groupsDueOn(table, 'customer', date)));
   const open = await openAlerts(table);
-  const concerned = new Set([...due.flat(), ...open.map(({ customerId }) => customerId)]);
+  const concerned = new Set([...due.flat().map(({ id }) => id), ...open.map(({ customerId }) => customerId)]);
   const customers = await inTurns([...concerned].sort(), async (customerId) => ({
     customerId,
     alert: await getAlert(table, customerId),
@@ -73,12 +71,12 @@ async function reviewDate(table: Table, settings: ReviewSettings, on: BusinessDa
 
 async function readStanding(
   table: Table,
-  { rules, target }: ReviewSettings,
+  { target }: ReviewSettings,
   customerId: string,
   period: { readonly from: BusinessDate; readonly to: BusinessDate },
 ): Promise<Standing> {
-  const byDate = await readCounters(table, { kind: 'customer', customerId }, period.from, period.to);
-  return standingOf(addCounts([...byDate.values()]), period, rules, target);
+  const days = await readCounters(table, { kind: 'customer', id: customerId }, period.from, period.to);
+  return standingOf(sumBetween(days, period.from, period.to).counts, period, target);
 }
 
 /** Works on many, a few at a time, and answers in their order. */

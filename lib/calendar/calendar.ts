@@ -94,7 +94,8 @@ export function minutesBetween(start: StatedTime, end: StatedTime, zone: string)
   return daysBetween(dateOf(start, zone), dateOf(end, zone)) * 1440;
 }
 
-function dateOf(stated: StatedTime, zone: string): BusinessDate {
+/** The business date on which a stated time begins. */
+export function dateOf(stated: StatedTime, zone: string): BusinessDate {
   return isDateAlone(stated) ? stated : businessDateOf(new Date(stated), zone);
 }
 

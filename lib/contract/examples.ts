@@ -145,7 +145,6 @@ export const customerExample = {
   contract: { ordersPerMonth: 40, annualValue: { amount: 62_000_000, currency: 'EUR' } },
   paymentDays: 30,
   terms: 'Two-hour windows, pallets exchanged',
-  ruleSet: 'early-fails',
   sites: [
     {
       placeId: 'hamburg-2',

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { personal } from '../platform/personal-schema.ts';
 import { businessDate, id, moneyUpTo, text } from '../platform/schema.ts';
-import { ruleSetNames } from '../scorecards/rule-sets.ts';
 import {
   customerKinds,
   customerStates,
@@ -46,21 +45,15 @@ const kept = {
     z.int().check(z.minimum(0), z.maximum(365), z.describe('Days from invoice to payment')),
   ),
   terms: z.optional(text(500).check(z.describe('Of the contract; nothing about persons'))),
-  ruleSet: z.optional(
-    z
-      .enum(ruleSetNames)
-      .check(
-        z.describe(
-          'Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules',
-        ),
-      ),
-  ),
 };
 
 const stored = {
   customerId: z.string(),
   ...kept,
   state: z.enum(customerStates),
+  tierHistory: z
+    .array(z.object({ since: z.string(), tier: z.enum(tiers) }))
+    .check(z.describe('An order counts under the tier of the moment in which it was placed')),
   erasedOn: z.optional(businessDate.check(z.describe('When personal data was last erased'))),
   version: z.int(),
   changedAt: z.string(),

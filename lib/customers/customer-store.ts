@@ -16,6 +16,7 @@ import {
   type WholeCustomer,
 } from './customer.ts';
 import { customerRow, profileRow } from './customer-schema.ts';
+import type { TierChange } from './tier-history.ts';
 
 /** All that is kept of a customer shares a partition; what is personal has sort keys of its own, so that it can be erased. */
 export function customerPartition(customerId: string): string {
@@ -34,7 +35,7 @@ export function profileKey(customerId: string): Key {
   return personalKey(customerId, 'profile');
 }
 
-function customerKey(customerId: string): Key {
+export function customerKey(customerId: string): Key {
   return { pk: customerPartition(customerId), sk: 'customer' };
 }
 
@@ -120,6 +121,15 @@ export async function putStub(table: Table, stub: Customer, changedAt: string): 
 export function customerRowOf(customer: StoredCustomer): Key & Row {
   const { customerId } = customer;
   return { ...customerKey(customerId), ...customer, ...listedAs('customers', customerId) };
+}
+
+const tierHistoryRow = z.object({
+  tierHistory: z.array(z.object({ since: z.string(), tier: z.enum(tiers) })),
+});
+
+/** The tiers that a customer's row tells of; none where there is no row. */
+export function tierHistoryIn(row: Row | undefined): readonly TierChange[] {
+  return row ? tierHistoryRow.parse(row).tierHistory : [];
 }
 
 const tierRow = z.object({ tier: z.enum(tiers) });

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Money } from '../orders/order.ts';
-import type { RuleSetName } from '../scorecards/rule-sets.ts';
+import type { TierChange } from './tier-history.ts';
 
 export const customerKinds = ['individual', 'enterprise', 'government'] as const;
 export type CustomerKind = (typeof customerKinds)[number];
@@ -36,6 +36,8 @@ export interface Customer {
   readonly kind: CustomerKind;
   readonly state: CustomerState;
   readonly tier: Tier;
+  /** Tiers by since when: an order counts under that of the moment in which it was placed. */
+  readonly tierHistory: readonly TierChange[];
   /** Id of the account manager who keeps the customer. */
   readonly manager?: string | undefined;
   /** Nobody may call or write to them on our own initiative. */
@@ -44,8 +46,6 @@ export interface Customer {
   /** Days from invoice to payment. */
   readonly paymentDays?: number | undefined;
   readonly terms?: string | undefined;
-  /** The rules agreed with the customer: figures are asked for by any, alerts go by the company's. */
-  readonly ruleSet?: RuleSetName | undefined;
   readonly sites: readonly Site[];
   /** When personal data was last erased. */
   readonly erasedOn?: BusinessDate | undefined;
@@ -89,8 +89,10 @@ export interface CustomerParts {
 }
 
 /** What an order about somebody unknown makes known: that there is such a customer, and no more. */
-export function stubOf(customerId: string): Customer {
-  return { customerId, kind: 'enterprise', state: 'stub', tier: 'regular', doNotContact: false, sites: [] };
+export function stubOf(customerId: string, since: string): Customer {
+  const tier = 'regular';
+  const tierHistory = [{ since, tier } as const];
+  return { customerId, kind: 'enterprise', state: 'stub', tier, tierHistory, doNotContact: false, sites: [] };
 }
 
 /** Parts what is kept with the customer from what is kept apart. */

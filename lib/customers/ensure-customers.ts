@@ -20,7 +20,7 @@ export async function ensureCustomers(table: Table, mentioned: readonly Mentione
   for (const customerId of known.intersection(missing)) missing.delete(customerId);
   await Promise.all(
     [...missing].map(async ([customerId, recordedAt]) => {
-      await putStub(table, stubOf(customerId), recordedAt);
+      await putStub(table, stubOf(customerId, recordedAt), recordedAt);
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.add(customerId);
     }),

@@ -35,7 +35,7 @@ export async function erasePersonalData(
       if (!customer) throw new Refusal({ kind: 'notFound', what: 'customer' });
       if (customer.erasedOn) return { customerId, erasedRows: 0, erasedOn: customer.erasedOn };
     }
-    const marked = erased(customer ?? unknown(customerId), erasedOn, now);
+    const marked = erased(customer ?? unknown(customerId, now), erasedOn, now);
     if (!(await putErased(table, marked))) continue;
     const profiles = (customer?.profile ?? 0) > 0 ? 1 : 0;
     return { customerId, erasedRows: profiles + (await removeAllOf(table, customerId)), erasedOn };
@@ -48,8 +48,8 @@ function erased(customer: StoredCustomer, erasedOn: string, now: Date): StoredCu
 }
 
 /** Feedback can tell of a customer before any order does. */
-function unknown(customerId: string): StoredCustomer {
-  return { ...stubOf(customerId), version: 0, changedAt: '', profile: 0 };
+function unknown(customerId: string, now: Date): StoredCustomer {
+  return { ...stubOf(customerId, now.toISOString()), version: 0, changedAt: '', profile: 0 };
 }
 
 async function removeAllOf(table: Table, customerId: string): Promise<number> {

@@ -6,6 +6,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { apart, together, type WholeCustomer } from './customer.ts';
 import type { CustomerBody } from './customer-schema.ts';
 import { getWholeCustomer, putCustomer } from './customer-store.ts';
+import { withTier } from './tier-history.ts';
 
 /** Where another change came first, what is there then decides; that happens seldom twice. */
 const ATTEMPTS = 4;
@@ -25,7 +26,8 @@ export async function saveCustomer(
   requireCustomer(caller, customerId);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const current = await getWholeCustomer(table, customerId);
-    const stated = { customerId, ...body, erasedOn: current?.erasedOn };
+    const tierHistory = withTier(current?.tierHistory ?? [], body.tier, now);
+    const stated = { customerId, ...body, tierHistory, erasedOn: current?.erasedOn };
     if (current) {
       const { version, changedAt } = current;
       if (differingFields(current, { ...stated, version, changedAt }).length === 0) return current;

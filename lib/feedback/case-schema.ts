@@ -4,9 +4,10 @@ import { faults } from '../facts/fact.ts';
 import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { personal } from '../platform/personal-schema.ts';
 import { id, money, paragraphs, statedTime } from '../platform/schema.ts';
+import { rights } from '../rights/right.ts';
 import { type Case, compensations } from './case.ts';
 import { moveKinds, stages } from './case-stages.ts';
-import { rights, severities } from './feedback.ts';
+import { severities } from './feedback.ts';
 
 /** Kept apart from everything else, and erasable. */
 const note = personal(paragraphs(2000).check(z.describe('For colleagues')));

@@ -2,8 +2,9 @@ import type { StatedTime } from '../calendar/calendar.ts';
 import type { Tier } from '../customers/customer.ts';
 import type { Fault } from '../facts/fact.ts';
 import type { Money } from '../orders/order.ts';
+import type { Right } from '../rights/right.ts';
 import { afterMove, type MoveKind, type Stage } from './case-stages.ts';
-import type { Complaint, Right, Severity } from './feedback.ts';
+import type { Complaint, Severity } from './feedback.ts';
 
 /** What went wrong and who answers for it, as the company found. */
 export interface RootCause {

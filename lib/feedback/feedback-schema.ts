@@ -3,7 +3,8 @@ import { orderName } from '../orders/order-name-schema.ts';
 import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { personal } from '../platform/personal-schema.ts';
 import { id, paragraphs, statedTime } from '../platform/schema.ts';
-import { type Feedback, rights, type Scale, scales, severities } from './feedback.ts';
+import { rights } from '../rights/right.ts';
+import { type Feedback, type Scale, scales, severities } from './feedback.ts';
 
 /** Kept apart from everything else, and erasable. */
 const comment = personal(paragraphs(2000).check(z.describe('The customer’s own words')));

@@ -1,8 +1,5 @@
 import type { StatedTime } from '../calendar/calendar.ts';
-
-/** The seven rights of an order (the handbook, §2). */
-export const rights = ['product', 'quantity', 'place', 'time', 'terms', 'price', 'information'] as const;
-export type Right = (typeof rights)[number];
+import type { Right } from '../rights/right.ts';
 
 export const severities = ['minor', 'major', 'critical'] as const;
 export type Severity = (typeof severities)[number];

@@ -1,35 +1,35 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Key } from '../platform/table.ts';
-import { addUp, type Contribution, type Counts } from './counters.ts';
-import { counterKey, type Group } from './kpi-keys.ts';
+import { addUp, type CountChange } from './contribution.ts';
+import type { Counts } from './counts.ts';
+import { groupNamed } from './groups.ts';
+import { counterKey, isListedByDate } from './kpi-keys.ts';
+import type { Restatement } from './restatement.ts';
 
 /** Counts to add to one counter row. */
 export interface CounterChange {
   readonly key: Key;
   readonly counts: Counts;
-  /** Set on rows of customers, so that the nightly review finds who had orders due. */
+  /** Set on rows of groups that the nightly close looks for by date. */
   readonly dueOn?: BusinessDate;
+  /** Set where the date had been closed. */
+  readonly restated?: Pick<Restatement, 'restatedAt' | 'cause'>;
 }
 
-/** The differences of several orders, coalesced per counter row. */
+/** The changes of several orders, coalesced per counter row. */
 export function counterChanges(
-  orders: readonly { readonly customerId: string; readonly difference: Contribution }[],
-  companyShard: number,
+  changes: readonly CountChange[],
+  restatements: readonly Restatement[],
+  shard: number,
 ): CounterChange[] {
-  const company = addUp(orders.map(({ difference }) => difference));
-  const customers = Map.groupBy(orders, ({ customerId }) => customerId);
-  return [
-    ...changesOf({ kind: 'company' }, company, companyShard),
-    ...[...customers].flatMap(([customerId, theirs]) =>
-      changesOf({ kind: 'customer', customerId }, addUp(theirs.map(({ difference }) => difference)), 0),
-    ),
-  ];
-}
-
-function changesOf(group: Group, contribution: Contribution, shard: number): CounterChange[] {
-  return Object.entries(contribution).map(([date, counts]) => ({
-    key: counterKey(group, date, shard),
-    counts,
-    ...(group.kind === 'customer' ? { dueOn: date } : {}),
-  }));
+  const byDate = new Map(restatements.map((restatement) => [restatement.date, restatement]));
+  return addUp(changes).map(({ group, date, counts }) => {
+    const restated = byDate.get(date);
+    return {
+      key: counterKey(group, date, shard),
+      counts,
+      ...(isListedByDate(groupNamed(group).kind) ? { dueOn: date } : {}),
+      ...(restated ? { restated } : {}),
+    };
+  });
 }

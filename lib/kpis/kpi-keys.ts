@@ -1,29 +1,39 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Key } from '../platform/table.ts';
-
-/** Whose orders a counter counts. */
-export type Group = { readonly kind: 'company' } | { readonly kind: 'customer'; readonly customerId: string };
+import { type Group, type GroupKind, groupNamed } from './groups.ts';
 
 /**
- * The company's counters of a day are spread over rows, because every consumer at work adds to them; a transaction
- * picks one row, a reader adds them all up.
+ * The counters of a group's day are spread over rows, because every consumer at work may add to them; a transaction picks
+ * one row, a reader adds them all up. Those of a customer are one row: few add to it at once.
  */
-export const COMPANY_SHARDS = 8;
+export const SHARDS = 8;
 
-export function counterPartition(group: Group): string {
-  switch (group.kind) {
-    case 'company':
-      return 'kpis#company';
-    case 'customer':
-      return `kpis#customer#${group.customerId}`;
-  }
+const PREFIX = 'kpis#';
+
+/** @param group its name */
+export function counterPartition(group: string): string {
+  return `${PREFIX}${group}`;
 }
 
-export function counterKey(group: Group, date: BusinessDate, shard: number): Key {
-  const sk = group.kind === 'company' ? `${date}#${shard}` : date;
+export function counterKey(group: string, date: BusinessDate, shard: number): Key {
+  const sk = isSharded(groupNamed(group).kind) ? `${date}#${shard}` : date;
   return { pk: counterPartition(group), sk };
 }
 
-export function customerIdIn(partition: string): string {
-  return partition.slice(counterPartition({ kind: 'customer', customerId: '' }).length);
+export function isSharded(kind: GroupKind): boolean {
+  return kind !== 'customer';
+}
+
+/** Kinds of groups that can be found by the dates on which they have orders due. */
+export function isListedByDate(kind: GroupKind): boolean {
+  return kind === 'customer' || kind === 'carrier' || kind === 'warehouse' || kind === 'lane';
+}
+
+/** How the partitions of a kind of group begin. */
+export function partitionsOf(kind: GroupKind): string {
+  return `${PREFIX}${kind}#`;
+}
+
+export function groupIn(partition: string): Group {
+  return groupNamed(partition.slice(PREFIX.length));
 }

@@ -2,53 +2,66 @@ import { type BusinessDate, businessDateOf, periodsOf } from '../calendar/calend
 import { type Caller, isStaff, mayRead, requireCustomer } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { Refusal } from '../platform/refusal.ts';
-import type { RuleSet } from '../scorecards/rule-sets.ts';
-import { addCounts, type Counts } from './counters.ts';
-import { figuresOf, type PeriodFigures } from './kpi.ts';
-import type { KpiAnswer, KpiQuery } from './kpi-schema.ts';
+import { type CountedDays, sumBetween } from './counted-day.ts';
+import type { Group } from './groups.ts';
+import { figuresOf, type KpiAnswer, type PeriodFigures } from './kpi.ts';
+import { groupAsked, type KpiQuery } from './kpi-schema.ts';
 import { readCounters } from './kpi-store.ts';
+import { getTargets } from './target-store.ts';
+import type { Targets } from './targets.ts';
 
-/** Figures of the company or a customer, period by period and in all: sums of daily counters. */
+/** Figures of a group, period by period and in all: sums of daily counters. Only customers have targets. */
 export async function readKpis(
   table: Table,
   caller: Caller,
-  { from, to, grain, customerId }: KpiQuery,
-  rules: RuleSet,
+  query: KpiQuery,
   zone: string,
   now: Date,
 ): Promise<KpiAnswer> {
-  requireFigures(caller, customerId);
-  const group = customerId ? ({ kind: 'customer', customerId } as const) : ({ kind: 'company' } as const);
-  const byDate = await readCounters(table, group, from, to);
+  const { from, to, grain } = query;
+  const group = groupAsked(query);
+  requireFigures(caller, group);
+  const [days, targets] = await Promise.all([
+    readCounters(table, group, from, to),
+    group.kind === 'customer' ? getTargets(table, group.id) : {},
+  ]);
   const today = businessDateOf(now, zone);
-  const figures = (period: { from: BusinessDate; to: BusinessDate }): PeriodFigures => ({
-    ...period,
-    isOver: period.to < today,
-    ...figuresOf(countsIn(byDate, period.from, period.to), rules.name),
-  });
   return {
-    ...(customerId ? { customerId } : {}),
+    group,
     grain,
-    rules,
     asOf: now.toISOString(),
-    total: figures({ from, to }),
-    periods: periodsOf(from, to, grain).map(figures),
+    total: periodFigures(days, { from, to }, targets, today),
+    periods: periodsOf(from, to, grain).map((period) => periodFigures(days, period, targets, today)),
   };
 }
 
-function countsIn(byDate: ReadonlyMap<BusinessDate, Counts>, from: BusinessDate, to: BusinessDate): Counts {
-  return addCounts([...byDate].filter(([date]) => date >= from && date <= to).map(([, counts]) => counts));
+function periodFigures(
+  days: CountedDays,
+  period: { readonly from: BusinessDate; readonly to: BusinessDate },
+  targets: Targets,
+  today: BusinessDate,
+): PeriodFigures {
+  const { counts, restated } = sumBetween(days, period.from, period.to);
+  return {
+    ...period,
+    isOver: period.to < today,
+    ...(restated ? { restatedAt: restated.at, restatedBecause: restated.cause } : {}),
+    ...figuresOf(counts, targets),
+  };
 }
 
-/** Figures of the company count every partner's orders: they are for staff. Those of a customer tell of every drop. */
-function requireFigures(caller: Caller, customerId: string | undefined): void {
+/**
+ * Figures of other groups than a customer count every partner's orders: they are for staff. Those of a customer tell of
+ * every drop.
+ */
+export function requireFigures(caller: Caller, group: Group): void {
   if (isStaff(caller)) return;
-  if (customerId === undefined)
+  if (group.kind !== 'customer')
     throw new Refusal({
       kind: 'notAllowed',
-      detail: 'Figures of the whole company are for staff; ask for those of a customer by customerId.',
+      detail: 'Figures across customers are for staff; ask for those of a customer by customerId.',
     });
-  requireCustomer(caller, customerId);
+  requireCustomer(caller, group.id);
   if (!mayRead(caller, 'placed') || !mayRead(caller, 'delivered'))
     throw new Refusal({ kind: 'notFound', what: 'customer' });
 }

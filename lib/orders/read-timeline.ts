@@ -1,5 +1,5 @@
-import { type Fact, isCreditKind } from '../facts/fact.ts';
-import { type Caller, isStaff, mayRead, maySend } from '../partners/access.ts';
+import type { Fact } from '../facts/fact.ts';
+import { type Caller, isStaff, mayReadFacts, maySend } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { requireOrder } from '../scorecards/load-history.ts';
 import { possibleMoves } from './order-state.ts';
@@ -39,9 +39,7 @@ export async function readTimeline(
 /** What was taken back is told with its withdrawal or not at all; that time has passed is no secret. */
 function isReadable(caller: Caller, fact: Fact, byName: ReadonlyMap<string, Fact>): boolean {
   if (isStaff(caller) || fact.partnerId === caller.partnerId) return true;
-  const { kind } = subjectOf(fact, byName);
-  if (kind === 'promisePassed') return true;
-  return kind !== 'voided' && !isCreditKind(kind) && mayRead(caller, kind);
+  return mayReadFacts(caller, subjectOf(fact, byName).kind);
 }
 
 /** What a withdrawal takes back in the end; itself where that is not known or goes in a circle. */

@@ -65,6 +65,12 @@ export function mayRead({ grant }: Caller, kind: NewsKind): boolean {
   return grant.reads.has(kind);
 }
 
+/** May the caller read facts of a kind? That time has passed is no secret; credit's decisions are for staff. */
+export function mayReadFacts(caller: Caller, kind: Fact['kind']): boolean {
+  if (isStaff(caller) || kind === 'promisePassed') return true;
+  return kind !== 'voided' && !isCreditKind(kind) && mayRead(caller, kind);
+}
+
 /** May the caller see something of a kind that concerns a customer? */
 export function maySee(caller: Caller, kind: NewsKind, { customerId }: { readonly customerId: string }) {
   return mayRead(caller, kind) && reaches(caller.grant, customerId);

@@ -1,6 +1,5 @@
 import type { BusinessHours } from '../calendar/business-hours.ts';
 import type { BusinessDate } from '../calendar/calendar.ts';
-import { isRuleSetName, type RuleSet, ruleSets } from '../scorecards/rule-sets.ts';
 import type { Environment } from './environment.ts';
 
 /** Reads one setting; a function without it must not start, for it would answer wrongly later. */
@@ -8,14 +7,6 @@ export function setting(name: keyof Environment): string {
   const value = process.env[name];
   if (!value) throw new Error(`The environment lacks ${name}; see lib/platform/environment.ts.`);
   return value;
-}
-
-export function companyRules(): RuleSet {
-  const name = setting('RULE_SET');
-  if (!isRuleSetName(name)) {
-    throw new Error(`RULE_SET is ${name}, which is none of ${Object.keys(ruleSets).join(', ')}.`);
-  }
-  return ruleSets[name];
 }
 
 export function businessTimeZone(): string {

@@ -10,8 +10,6 @@ export interface Environment {
   HOLIDAYS: string;
   /** The token claim that names the calling partner; `client_id` for Cognito. */
   PARTNER_CLAIM: string;
-  /** Name of the company's default rule set, one of those in lib/scorecards/rule-sets.ts. */
-  RULE_SET: string;
   /** The share of orders on time and in full that a customer was promised, in percent: `90`. */
   OTIF_TARGET_PERCENT: string;
   /** Addresses that get the morning mail, comma-separated. */

@@ -6,7 +6,13 @@ import { table as keys } from './table.ts';
 const { listed: index } = keys.indexes;
 
 /** What is listed as a whole. */
-export type ListName = 'partners' | 'customers' | 'openCases' | 'awaitedOrders';
+export type ListName =
+  | 'partners'
+  | 'customers'
+  | 'openCases'
+  | 'awaitedOrders'
+  | 'restatements'
+  | 'openRescorings';
 
 /** Attributes that put a row into a list, at a place of its own. */
 export function listedAs(list: ListName, position: string): Readonly<Record<string, string>> {

@@ -10,15 +10,22 @@ export const table = {
     openPromises: { partitionKey: 'openPromise', sortKey: 'dueAs', include: [] },
     /** Orders that failed OTIF, by customer and due date: the evidence behind an alert; sparse. */
     failedOrders: { partitionKey: 'failedFor', sortKey: 'dueDate', include: ['orderNumber', 'failure'] },
-    /** Which customers have orders due on a date: counter rows of customers, written only when a row is born. */
-    customersByDueDate: { partitionKey: 'dueOn', sortKey: 'pk', include: [] },
+    /** The same by the carrier named last, and by lane. */
+    failedByCarrier: {
+      partitionKey: 'failedCarrier',
+      sortKey: 'dueDate',
+      include: ['orderNumber', 'failure'],
+    },
+    failedByLane: { partitionKey: 'failedLane', sortKey: 'dueDate', include: ['orderNumber', 'failure'] },
+    /** Which customers, carriers, … have orders due on a date: counter rows, written only when a row is born. */
+    groupsByDueDate: { partitionKey: 'dueOn', sortKey: 'pk', include: [] },
     /** The orders of a customer by the end of their promise: score rows, open or not. */
     ordersByCustomer: {
       partitionKey: 'customerId',
       sortKey: 'dueAs',
-      include: ['orderNumber', 'orderState'],
+      include: ['orderNumber', 'orderState', 'placedOn'],
     },
-    /** What is listed as a whole, by what lists it: partners, customers, open cases, orders that facts wait for. */
+    /** What is listed as a whole, by what lists it: partners, customers, open cases, restatements and more. */
     listed: { partitionKey: 'listedIn', sortKey: 'listedAs', include: 'all' },
     /** Alerts that a mail may have to tell: open, or closed since they were told; sparse. */
     openAlerts: { partitionKey: 'openAlert', sortKey: 'pk', include: 'all' },
@@ -36,6 +43,9 @@ export const partnerPrefix = 'partner#';
 
 /** Partitions of customers: what is kept of them, and apart from it what is personal. */
 export const customerPrefix = 'customer#';
+
+/** The partition of what the company has agreed with itself: its rules. */
+export const companyPartition = 'company';
 
 export interface Key {
   readonly pk: string;

@@ -1,11 +1,10 @@
-import { type Span, type StatedTime, spanOf } from '../calendar/calendar.ts';
-import type { Delivered, Fact } from '../facts/fact.ts';
+import { type Span, spanOf } from '../calendar/calendar.ts';
+import type { Delivered, Fact, FactLine } from '../facts/fact.ts';
 import type { OrderLine } from '../orders/order.ts';
 
 /** What one drop brought for one line. */
 export interface Drop {
-  readonly factId: string;
-  readonly occurredAt: StatedTime;
+  readonly fact: Delivered;
   readonly span: Span;
   /** Good units. */
   readonly quantity: number;
@@ -29,21 +28,33 @@ export interface Served {
   readonly unordered: readonly UnorderedDrop[];
 }
 
+/** A drop of nothing is no drop. */
+export function isDrop(fact: Fact): fact is Delivered {
+  return fact.kind === 'delivered' && unitsOf(fact.lines) > 0;
+}
+
+/** Units in whatever condition. */
+export function unitsOf(lines: readonly FactLine[]): number {
+  return lines.reduce(
+    (sum, { quantity, damaged = 0, substituted = 0 }) => sum + quantity + damaged + substituted,
+    0,
+  );
+}
+
 /**
  * Gives what was delivered to the lines of an order. What names its lineId goes there first; the rest fills the lines
  * of its SKU in order, and what is left over stays with the last of them (an over-delivery).
- * A drop of nothing is no drop.
  * @param facts those in force, in world order, so that any order of arrival fills the lines alike
  */
 export function serveLines(lines: readonly OrderLine[], facts: readonly Fact[], zone: string): Served {
   const drops = new Map(lines.map((line): [OrderLine, Drop[]] => [line, []]));
   const unordered: UnorderedDrop[] = [];
   const unnamed: { drop: Drop; served: OrderLine[] }[] = [];
-  for (const fact of facts.filter((each): each is Delivered => each.kind === 'delivered')) {
+  for (const fact of facts.filter(isDrop)) {
     const span = spanOf(fact.occurredAt, zone);
     for (const { lineId, sku, quantity, damaged = 0, substituted = 0 } of fact.lines) {
       if (quantity + damaged + substituted === 0) continue;
-      const drop = { factId: fact.factId, occurredAt: fact.occurredAt, span, quantity, damaged, substituted };
+      const drop = { fact, span, quantity, damaged, substituted };
       const served = lines.filter((line) => line.sku === sku);
       const named = served.find((line) => line.lineId === lineId);
       if (named) drops.get(named)?.push(drop);

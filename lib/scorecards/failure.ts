@@ -40,18 +40,44 @@ export function failureOf({ lines, promise, rules }: Scorecard): Failure {
 
 /** What a person reads: `2 of 3 lines late (up to 1 d 4 h), 1 short (12 units missing)`. */
 export function describeFailure(failure: Failure): string {
-  const { lines, lateLines, earlyLines, missingLines, shortLines, overLines, shortUnits, minutesLate } =
-    failure;
-  const units = `${shortUnits === 1 ? '1 unit' : `${shortUnits} units`} missing`;
-  const parts = [
+  return described(failure, [...untimely(failure), ...deficient(failure)]);
+}
+
+/** What of it is a matter of time. */
+export function describeTime(failure: Failure): string {
+  return described(failure, [...untimely(failure), { count: failure.missingLines, what: 'not delivered' }]);
+}
+
+/** What of it is a matter of quantity. */
+export function describeQuantity(failure: Failure): string {
+  return described(failure, deficient(failure));
+}
+
+interface Part {
+  readonly count: number;
+  readonly what: string;
+}
+
+function untimely({ lateLines, earlyLines, minutesLate }: Failure): Part[] {
+  return [
     { count: lateLines, what: `late (up to ${duration(minutesLate)})` },
     { count: earlyLines, what: 'too early' },
+  ];
+}
+
+function deficient({ missingLines, shortLines, overLines, shortUnits }: Failure): Part[] {
+  const units = `${shortUnits === 1 ? '1 unit' : `${shortUnits} units`} missing`;
+  return [
     { count: missingLines, what: shortLines > 0 ? 'not delivered' : `not delivered (${units})` },
     { count: shortLines, what: `short (${units})` },
     { count: overLines, what: 'over-delivered' },
-  ].filter(({ count }) => count > 0);
+  ];
+}
+
+function described({ lines }: Failure, parts: readonly Part[]): string {
   const ofLines = lines === 1 ? '1 line' : `${lines} lines`;
   return parts
+    .filter(({ count }) => count > 0)
     .map(({ count, what }, index) => `${count}${index === 0 ? ` of ${ofLines}` : ''} ${what}`)
     .join(', ');
 }

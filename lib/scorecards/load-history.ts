@@ -3,9 +3,9 @@ import { type Caller, grantName, grantsBehind, maySee, mayTell, UNLIMITED } from
 import { getReach, type Reach } from '../partners/partner-store.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { Refusal } from '../platform/refusal.ts';
+import type { OrderHistory } from './course.ts';
 import type { OrderScore } from './order-score.ts';
 import { loadOrder } from './score-store.ts';
-import type { OrderHistory } from './scorecard.ts';
 
 /** An order that has arrived, with the facts that count for it. */
 export interface KnownOrder extends OrderHistory {

@@ -1,10 +1,16 @@
-import type { BusinessDate } from '../calendar/calendar.ts';
-import { type Contribution, contributionOf, differenceOf } from '../kpis/counters.ts';
+import { type BusinessDate, dateOf } from '../calendar/calendar.ts';
+import type { Fact } from '../facts/fact.ts';
+import { type Contribution, type CountChange, changesBetween, contributionOf } from '../kpis/contribution.ts';
+import { laneOf } from '../kpis/groups.ts';
+import { causeOf, closedAt, type Restatement, restated } from '../kpis/restatement.ts';
 import type { OrderState } from '../orders/order-state.ts';
 import { differingFields } from '../platform/differences.ts';
+import { sevenRights } from '../rights/seven-rights.ts';
+import { courseOf, type OrderHistory } from './course.ts';
 import { type Failure, failureOf } from './failure.ts';
-import type { RuleSet } from './rule-sets.ts';
-import { courseOf, type OrderHistory, score } from './scorecard.ts';
+import { type Judging, rulesFor, tierFor } from './judging.ts';
+import { ruleSetName } from './rule-sets.ts';
+import { score } from './scorecard.ts';
 
 /**
  * What is kept of a scored order: what it counts for now, so that the next change can be added as a difference, and
@@ -14,7 +20,12 @@ export interface OrderScore {
   readonly orderId: string;
   readonly orderNumber: string;
   readonly customerId: string;
-  readonly counted: Contribution;
+  /** The business date on which it was placed: it decides by which rules the order is judged. */
+  readonly placedOn: BusinessDate;
+  /** The rules it was judged by, as `company@3`. */
+  readonly ruleSet: string;
+  /** Absent while it counts for nothing. */
+  readonly counted?: Contribution;
   /**
    * How many facts were known. It only grows, so a consumer that knew fewer can never replace the score of one that knew
    * more, not even where both came to the same verdict.
@@ -24,37 +35,77 @@ export interface OrderScore {
   readonly promiseEndsAt: string;
   /** Its promise is still open: the sweep waits for its end. */
   readonly isOpen: boolean;
-  /** How the order failed by the company's rules; absent when it did not. */
-  readonly failed?: { readonly dueDate: BusinessDate; readonly failure: Failure };
+  /** How the order failed; absent when it did not. */
+  readonly failed?: FailedScore;
 }
 
-/** The score that follows from an order's facts: a pure function of the set of them. */
-export function scoreOrder(history: OrderHistory, companyRules: RuleSet, zone: string): OrderScore {
-  const { orderId, orderNumber, customerId } = history.order;
+export interface FailedScore {
+  readonly dueDate: BusinessDate;
+  readonly failure: Failure;
+  /** The carrier named last, and the lane: whose evidence it is beside the customer's. */
+  readonly carrier?: string | undefined;
+  readonly lane?: string | undefined;
+}
+
+/** The score that follows from an order's facts and the settings it is judged by. */
+export function scoreOrder(history: OrderHistory, judging: Judging, zone: string): OrderScore {
+  const { orderId, orderNumber, customerId, placedAt } = history.order;
+  const rules = rulesFor(placedAt, judging, zone);
   const course = courseOf(history, zone);
-  const counted = contributionOf(course, zone);
-  const [dueDate] = Object.keys(counted);
-  const scorecard = score(course, companyRules);
+  const card = score(course, rules);
+  const counted = contributionOf(course, card, sevenRights(course, card), tierFor(placedAt, judging, zone));
   return {
     orderId,
     orderNumber,
     customerId,
-    counted,
+    placedOn: dateOf(placedAt, zone),
+    ruleSet: ruleSetName(rules),
+    ...(counted ? { counted } : {}),
     facts: history.facts.length,
     orderState: course.state,
-    promiseEndsAt: course.promise.window.to.toISOString(),
-    isOpen: course.standing === 'open',
-    ...(dueDate && scorecard.otif === 'fail' ? { failed: { dueDate, failure: failureOf(scorecard) } } : {}),
+    promiseEndsAt: card.promise.window.to.toISOString(),
+    isOpen: card.standing === 'open' && !card.promise.isOver,
+    ...(counted && card.otif === 'fail'
+      ? {
+          failed: {
+            dueDate: counted.date,
+            failure: failureOf(card),
+            carrier: course.facts.findLast(({ carrier }) => carrier !== undefined)?.carrier,
+            lane: laneOf(course),
+          },
+        }
+      : {}),
   };
 }
 
-/** What to do about an order: nothing, or keep a new score and add a difference to the counters. */
+/** What to do about an order: nothing, or keep a new score and change the counters. */
 export interface ScoreChange {
+  readonly before: OrderScore | undefined;
   readonly next: OrderScore;
-  readonly difference: Contribution;
+  readonly changes: readonly CountChange[];
 }
 
 export function changeOf(before: OrderScore | undefined, next: OrderScore): ScoreChange | undefined {
   if (before && differingFields(before, next).length === 0) return undefined;
-  return { next, difference: differenceOf(before?.counted ?? {}, next.counted) };
+  return { before, next, changes: changesBetween(before?.counted, next.counted) };
+}
+
+/** What a change restates: each closed date whose figures move, what of them, and why. */
+export function restatementsOf(
+  { before, next }: ScoreChange,
+  facts: readonly Fact[],
+  now: Date,
+  zone: string,
+): Restatement[] {
+  const { customerId, orderId, orderNumber } = next;
+  const rulesChanged = before !== undefined && before.ruleSet !== next.ruleSet;
+  return restated(before?.counted, next.counted, now, zone).map(({ date, changes }) => ({
+    customerId,
+    orderId,
+    orderNumber,
+    date,
+    restatedAt: now.toISOString(),
+    cause: causeOf(facts, before?.facts ?? 0, rulesChanged, closedAt(date, zone), zone),
+    changes,
+  }));
 }

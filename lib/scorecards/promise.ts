@@ -15,11 +15,16 @@ export interface OrderPromise {
  * @param order as it is now
  * @param facts those that have an effect, in world order
  */
-export function promiseOf(order: Order, facts: readonly Fact[], zone: string): OrderPromise {
+export function confirmedPromise(order: Order, facts: readonly Fact[], zone: string): OrderPromise {
   const moved = facts.map(movedTo).findLast((window) => window !== undefined);
   if (moved) return { window: windowOf(moved, zone), basis: 'movedByCustomer' };
   const first = order.promisedWindow ?? facts.find((fact) => fact.kind === 'confirmed')?.window;
   if (first) return { window: windowOf(first, zone), basis: 'confirmed' };
+  return requestedPromise(order, zone);
+}
+
+/** The window that the customer asks for, as it is now: what was promised by those who go by the customer's wish. */
+export function requestedPromise(order: Order, zone: string): OrderPromise {
   return { window: windowOf(order.requestedWindow, zone), basis: 'requested' };
 }
 

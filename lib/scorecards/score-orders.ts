@@ -1,12 +1,14 @@
 import { ensureCustomers } from '../customers/ensure-customers.ts';
 import { counterChanges } from '../kpis/counter-changes.ts';
-import { COMPANY_SHARDS } from '../kpis/kpi-keys.ts';
+import { SHARDS } from '../kpis/kpi-keys.ts';
+import type { Restatement } from '../kpis/restatement.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import { listAwaited, removeAwaited } from './awaited-order-store.ts';
-import { loadHistory } from './load-history.ts';
-import { changeOf, type ScoreChange, scoreOrder } from './order-score.ts';
-import type { RuleSet } from './rule-sets.ts';
+import type { Judging } from './judging.ts';
+import { type KnownOrder, loadHistory } from './load-history.ts';
+import { loadJudging } from './load-judging.ts';
+import { changeOf, restatementsOf, type ScoreChange, scoreOrder } from './order-score.ts';
 import { cancellationReasons, saveScores } from './score-store.ts';
 
 /** DynamoDB's limit of actions in one transaction. */
@@ -17,15 +19,17 @@ const TOGETHER = 3;
 
 export interface Scoring {
   readonly table: Table;
-  readonly companyRules: RuleSet;
   readonly zone: string;
+  readonly now: () => Date;
   /** Waits before attempt n. */
   readonly pause: (attempt: number) => Promise<void>;
 }
 
 interface PendingScore extends ScoreChange {
   readonly replaces: number;
+  readonly restatements: readonly Restatement[];
   readonly customerId: string;
+  readonly isCustomerKnown: boolean;
   /** Of the order. */
   readonly recordedAt: string;
 }
@@ -42,9 +46,7 @@ export async function scoreOrders(scoring: Scoring, orderIds: readonly string[])
   const unreadable = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS && pending.length > 0; attempt++) {
     if (attempt > 0) await scoring.pause(attempt);
-    const changes = (
-      await Promise.all(pending.map((orderId) => changeFor(scoring, orderId, unreadable)))
-    ).filter((change) => change !== undefined);
+    const changes = await changesFor(scoring, pending, unreadable);
     const groups = attempt < TOGETHER ? inTransactions(changes) : changes.map((change) => [change]);
     pending = [];
     for (const group of groups) {
@@ -55,39 +57,85 @@ export async function scoreOrders(scoring: Scoring, orderIds: readonly string[])
   return new Set([...unreadable, ...pending]);
 }
 
-async function changeFor(
-  { table, companyRules, zone }: Scoring,
+async function changesFor(
+  scoring: Scoring,
+  orderIds: readonly string[],
+  unreadable: Set<string>,
+): Promise<PendingScore[]> {
+  const now = scoring.now();
+  const histories = await Promise.all(
+    orderIds.map((orderId) => readable(scoring.table, orderId, unreadable)),
+  );
+  const known = histories.filter((history) => history !== undefined);
+  const customerIds = known.map(({ order }) => order.customerId);
+  const judging = await loadJudging(scoring.table, customerIds, now);
+  return known.flatMap((history) => {
+    const theirs = judging.get(history.order.customerId);
+    if (!theirs) throw new Error('The settings of a customer were not read.');
+    return pendingFor(history, theirs, scoring.zone, now, unreadable);
+  });
+}
+
+/** An order with its facts; undefined for one that facts wait for, which is scored with them when it comes. */
+async function readable(
+  table: Table,
   orderId: string,
   unreadable: Set<string>,
-): Promise<PendingScore | undefined> {
+): Promise<KnownOrder | undefined> {
   try {
     const history = await loadHistory(table, orderId);
     if (history.kind === 'awaited') {
-      // It will be scored with its facts when it comes.
       await listAwaited(table, orderId, history.facts);
       return undefined;
     }
     if (history.isAwaited) await removeAwaited(table, orderId);
-    const change = changeOf(history.score, scoreOrder(history, companyRules, zone));
-    const { customerId, recordedAt } = history.order;
-    return change && { ...change, replaces: history.version, customerId, recordedAt };
+    return history;
   } catch (error) {
-    log.error('An order could not be scored', error, { orderId });
-    unreadable.add(orderId);
-    return undefined;
+    return noteUnreadable(orderId, error, unreadable);
   }
+}
+
+function pendingFor(
+  history: KnownOrder,
+  judging: Judging & { readonly isKnown: boolean },
+  zone: string,
+  now: Date,
+  unreadable: Set<string>,
+): PendingScore[] {
+  const { order, facts, score, version } = history;
+  try {
+    const change = changeOf(score, scoreOrder(history, judging, zone));
+    if (!change) return [];
+    return [
+      {
+        ...change,
+        replaces: version,
+        restatements: restatementsOf(change, facts, now, zone),
+        customerId: order.customerId,
+        isCustomerKnown: judging.isKnown,
+        recordedAt: order.recordedAt,
+      },
+    ];
+  } catch (error) {
+    noteUnreadable(order.orderId, error, unreadable);
+    return [];
+  }
+}
+
+function noteUnreadable(orderId: string, error: unknown, unreadable: Set<string>): undefined {
+  log.error('An order could not be scored', error, { orderId });
+  unreadable.add(orderId);
 }
 
 async function isSaved(table: Table, group: readonly PendingScore[], attempt: number): Promise<boolean> {
   try {
-    // Whose order is scored for the first time may not be known yet.
     await ensureCustomers(
       table,
-      group.filter(({ replaces }) => replaces === 0),
+      group.filter(({ isCustomerKnown }) => !isCustomerKnown),
     );
     await saveScores(
       table,
-      group.map(({ next, replaces }) => ({ score: next, replaces })),
+      group.map(({ next, replaces, restatements }) => ({ score: next, replaces, restatements })),
       counterChangesOf(group, attempt),
     );
     return true;
@@ -103,30 +151,37 @@ async function isSaved(table: Table, group: readonly PendingScore[], attempt: nu
   }
 }
 
-/** Cuts changes into transactions: every order is one action, and so is every counter row that they touch. */
+/**
+ * Cuts changes into transactions: every order is one action, and so is every restatement and every counter row that they
+ * touch.
+ */
 function inTransactions(changes: readonly PendingScore[]): PendingScore[][] {
   const groups: PendingScore[][] = [];
+  let own = 0;
   let rows = new Set<string>();
   for (const change of changes) {
-    const touched = Object.keys(change.difference).flatMap((date) => [
-      date,
-      `${change.next.customerId} ${date}`,
-    ]);
+    const touched = new Set(change.changes.map(({ group, date }) => `${date} ${group}`));
+    const actions = 1 + change.restatements.length;
     const group = groups.at(-1);
-    rows = rows.union(new Set(touched));
-    if (group && group.length + 1 + rows.size <= TRANSACTION_LIMIT) {
+    own += actions;
+    rows = rows.union(touched);
+    if (group && own + rows.size <= TRANSACTION_LIMIT) {
       group.push(change);
     } else {
       groups.push([change]);
-      rows = new Set(touched);
+      own = actions;
+      rows = touched;
     }
   }
   return groups;
 }
 
 function counterChangesOf(group: readonly PendingScore[], attempt: number) {
-  const orders = group.map(({ next, difference }) => ({ customerId: next.customerId, difference }));
-  // Any row of the company's counters will do; the order's id spreads the consumers over them, anew at each attempt.
-  const shard = (Number.parseInt(group[0]?.next.orderId.slice(0, 4) ?? '0', 16) + attempt) % COMPANY_SHARDS;
-  return counterChanges(orders, shard);
+  // Any row of a group's counters will do; the order's id spreads the consumers over them, anew at each attempt.
+  const shard = (Number.parseInt(group[0]?.next.orderId.slice(0, 4) ?? '0', 16) + attempt) % SHARDS;
+  return counterChanges(
+    group.flatMap(({ changes }) => changes),
+    group.flatMap(({ restatements }) => restatements),
+    shard,
+  );
 }

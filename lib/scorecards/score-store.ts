@@ -7,6 +7,10 @@ import * as z from 'zod/mini';
 import type { Fact } from '../facts/fact.ts';
 import { storedFact } from '../facts/fact-schema.ts';
 import type { CounterChange } from '../kpis/counter-changes.ts';
+import { coded, storedCounts } from '../kpis/counts-schema.ts';
+import { counterWrite } from '../kpis/kpi-store.ts';
+import type { Restatement } from '../kpis/restatement.ts';
+import { restatementWrite } from '../kpis/restatement-store.ts';
 import type { Order } from '../orders/order.ts';
 import { storedOrder } from '../orders/order-schema.ts';
 import { orderStates } from '../orders/order-state.ts';
@@ -20,12 +24,16 @@ import { dueAs, dueTimeIn, openPromiseShard } from './score-index-store.ts';
 
 const SCORE = 'score';
 
+const contribution = z.object({ date: z.string(), groups: z.array(z.string()), counts: storedCounts });
+
 const scoreRow = z.object({
   version: z.int(),
   orderId: z.string(),
   orderNumber: z.string(),
   customerId: z.string(),
-  counted: z.record(z.string(), z.record(z.string(), z.int())),
+  placedOn: z.string(),
+  ruleSet: z.string(),
+  counted: z.optional(contribution),
   facts: z.int(),
   orderState: z.enum(orderStates),
   /** The end of the promise, and the order's id: its place among all orders by due time. */
@@ -33,6 +41,8 @@ const scoreRow = z.object({
   openPromise: z.optional(z.string()),
   dueDate: z.optional(z.string()),
   failure: z.optional(failure),
+  failedCarrier: z.optional(z.string()),
+  failedLane: z.optional(z.string()),
 });
 
 /** All that is stored of one order; any part can be missing, for facts can come before their order. */
@@ -71,12 +81,16 @@ export async function loadOrder(table: Table, orderId: string): Promise<StoredOr
 }
 
 function scoreOf(row: Row): OrderScore {
-  const { version, dueAs, openPromise, dueDate, failure: failed, ...rest } = scoreRow.parse(row);
+  const { version, dueAs, openPromise, counted, dueDate, failure: failed, ...more } = scoreRow.parse(row);
+  const { failedCarrier, failedLane, ...rest } = more;
   return {
     ...rest,
+    ...(counted ? { counted } : {}),
     promiseEndsAt: dueTimeIn(dueAs),
     isOpen: openPromise !== undefined,
-    ...(dueDate && failed ? { failed: { dueDate, failure: failed } } : {}),
+    ...(dueDate && failed
+      ? { failed: { dueDate, failure: failed, carrier: failedCarrier, lane: failedLane } }
+      : {}),
   };
 }
 
@@ -84,10 +98,12 @@ function scoreOf(row: Row): OrderScore {
 export interface VersionedScore {
   readonly score: OrderScore;
   readonly replaces: number;
+  /** Of closed dates, which it brings about. */
+  readonly restatements: readonly Restatement[];
 }
 
 /**
- * Keeps scores and adds their differences to the counters, all or nothing.
+ * Keeps scores, adds their differences to the counters and records what they restate, all or nothing.
  * @throws TransactionCanceledException when a score was replaced meanwhile, or another writer is at the same rows
  */
 export async function saveScores(
@@ -99,7 +115,10 @@ export async function saveScores(
     new TransactWriteItemsCommand({
       TransactItems: [
         ...scores.map((each) => scoreWrite(table.name, each)),
-        ...counters.map((each) => counterWrite(table.name, each)),
+        ...scores.flatMap(({ restatements, replaces }) =>
+          restatements.map((each) => restatementWrite(table, each, replaces + 1)),
+        ),
+        ...counters.map((each) => counterWrite(table, each)),
       ],
     }),
   );
@@ -112,19 +131,22 @@ export function cancellationReasons(error: unknown): string | undefined {
 }
 
 function scoreWrite(tableName: string, { score, replaces }: VersionedScore): TransactWriteItem {
-  const { promiseEndsAt, isOpen, failed, ...rest } = score;
-  const { openPromises, failedOrders } = keys.indexes;
+  const { promiseEndsAt, isOpen, counted, failed, ...rest } = score;
+  const { openPromises, failedOrders, failedByCarrier, failedByLane } = keys.indexes;
   const key: Key = { pk: orderPartition(score.orderId), sk: SCORE };
   const row = {
     ...key,
     ...rest,
     version: replaces + 1,
+    ...(counted ? { counted: { ...counted, counts: coded(counted.counts) } } : {}),
     [openPromises.sortKey]: dueAs(promiseEndsAt, score.orderId),
     ...(isOpen ? { [openPromises.partitionKey]: openPromiseShard(score.orderId) } : {}),
     ...(failed
       ? {
           [failedOrders.partitionKey]: score.customerId,
           [failedOrders.sortKey]: failed.dueDate,
+          [failedByCarrier.partitionKey]: failed.carrier,
+          [failedByLane.partitionKey]: failed.lane,
           failure: failed.failure,
         }
       : {}),
@@ -137,26 +159,4 @@ function scoreWrite(tableName: string, { score, replaces }: VersionedScore): Tra
           ExpressionAttributeValues: toItem({ ':replaces': replaces }),
         };
   return { Put: { TableName: tableName, Item: toItem(row), ...condition } };
-}
-
-function counterWrite(tableName: string, { key, counts, dueOn }: CounterChange): TransactWriteItem {
-  const names = Object.keys(counts);
-  const { customersByDueDate } = keys.indexes;
-  return {
-    Update: {
-      TableName: tableName,
-      Key: toItem(key),
-      UpdateExpression:
-        `ADD ${names.map((_, index) => `#c${index} :c${index}`).join(', ')}` +
-        (dueOn ? ' SET #dueOn = :dueOn' : ''),
-      ExpressionAttributeNames: {
-        ...Object.fromEntries(names.map((name, index) => [`#c${index}`, name])),
-        ...(dueOn ? { '#dueOn': customersByDueDate.partitionKey } : {}),
-      },
-      ExpressionAttributeValues: toItem({
-        ...Object.fromEntries(names.map((name, index) => [`:c${index}`, counts[name]])),
-        ...(dueOn ? { ':dueOn': dueOn } : {}),
-      }),
-    },
-  };
 }

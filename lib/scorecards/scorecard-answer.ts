@@ -1,11 +1,37 @@
-import type { Order } from '../orders/order.ts';
+import type { Fact } from '../facts/fact.ts';
+import { isOurs, type Right, type RightScore, rights } from '../rights/right.ts';
+import { netPerfection, perfection, sevenRights } from '../rights/seven-rights.ts';
+import type { Course } from './course.ts';
+import type { Drop } from './drops.ts';
 import { describeFailure, failureOf } from './failure.ts';
-import type { Scorecard, ScoredDrop } from './scorecard.ts';
+import type { Scorecard } from './scorecard.ts';
 import type { ScorecardAnswer } from './scorecard-schema.ts';
 
-/** A scorecard as the API tells it: what was promised, what came, what failed by how much, by which rules. */
-export function explain(order: Order, scorecard: Scorecard): ScorecardAnswer {
-  const { rules, promise, standing, onTime, inFull, otif, lines, unordered, cycleMinutes } = scorecard;
+/** What a reader must be allowed to read to be told of a right: it tells what these facts say. */
+const toldBy: Readonly<Record<Right, readonly Fact['kind'][]>> = {
+  product: ['delivered'],
+  quantity: ['delivered'],
+  place: ['delivered', 'redirected'],
+  time: ['delivered'],
+  terms: ['termsBreached'],
+  price: ['invoiced', 'invoiceCorrected'],
+  information: ['delivered', 'dispatched', 'customerInformed', 'termsBreached'],
+};
+
+/**
+ * A scorecard as the API tells it: what was promised, what came, which right failed by how much, whose fault it was, and by
+ * which version of which rules.
+ * @param mayRead whether the reader may read facts of a kind
+ */
+export function explain(
+  course: Course,
+  card: Scorecard,
+  mayRead: (kind: Fact['kind']) => boolean,
+): ScorecardAnswer {
+  const { order, unordered, cycleMinutes } = course;
+  const { rules, promise, standing, onTime, inFull, otif, lines } = card;
+  const all = sevenRights(course, card);
+  const shown = all.filter(({ right }) => toldBy[right].every(mayRead));
   return {
     orderId: order.orderId,
     orderNumber: order.orderNumber,
@@ -20,26 +46,37 @@ export function explain(order: Order, scorecard: Scorecard): ScorecardAnswer {
     onTime,
     inFull,
     otif,
-    ...(otif === 'fail' ? { reason: describeFailure(failureOf(scorecard)) } : {}),
+    ...(otif === 'fail' ? { reason: describeFailure(failureOf(card)) } : {}),
+    ...(shown.length === rights.length ? { perfect: perfection(all), perfectNet: netPerfection(all) } : {}),
+    rights: shown.map((score) => tellRight(score, mayRead)),
     lines: lines.map(({ line, drops, ...judged }) => ({
       lineId: line.lineId,
       sku: line.sku,
       ordered: line.quantity,
       ...judged,
-      drops: drops.map(tellDrop),
+      drops: drops.map((drop) => ({ ...tellDrop(drop), timing: drop.timing })),
     })),
-    unordered: unordered.map(({ sku, factId, occurredAt, quantity, damaged, substituted }) => ({
-      sku,
-      factId,
-      occurredAt,
-      quantity,
-      damaged,
-      substituted,
-    })),
+    unordered: unordered.map((drop) => ({ sku: drop.sku, ...tellDrop(drop) })),
     ...(cycleMinutes === undefined ? {} : { cycleMinutes }),
   };
 }
 
-function tellDrop({ factId, occurredAt, quantity, damaged, substituted, timing }: ScoredDrop) {
-  return { factId, occurredAt, quantity, damaged, substituted, timing };
+function tellRight(
+  { right, verdict, reason, fault, decidedBy }: RightScore,
+  mayRead: (kind: Fact['kind']) => boolean,
+): ScorecardAnswer['rights'][number] {
+  return {
+    right,
+    verdict,
+    reason,
+    fault,
+    isNet: fault && isOurs(fault),
+    decidedBy: decidedBy
+      .filter(({ kind }) => mayRead(kind))
+      .map(({ partnerId, factId, kind }) => ({ partnerId, factId, kind })),
+  };
+}
+
+function tellDrop({ fact, quantity, damaged, substituted }: Drop) {
+  return { factId: fact.factId, occurredAt: fact.occurredAt, quantity, damaged, substituted };
 }

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { ruleSetNames } from './rule-sets.ts';
 
 /** The query of GET /orders/{orderId}/scorecard. */
-export const scorecardQuery = z.strictObject({ rules: z.optional(z.enum(ruleSetNames)) });
+export const scorecardQuery = z.strictObject({
+  rules: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(company|customer)@\d{1,6}$/, 'must name a version of rules, as company@2 or customer@1'),
+        z.describe(
+          'Judge by this version of rules, of the company or the order’s customer, not by the one in force',
+        ),
+      ),
+  ),
+});

@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
-import { ruleSetNames } from './rule-sets.ts';
-
-export const ruleSet = z.object({
-  name: z.enum(ruleSetNames),
-  version: z.int(),
-  early: z.enum(['accept', 'fail']),
-  graceMinutes: z.int(),
-  overDelivery: z.enum(['accept', 'fail']),
-});
+import { faults } from '../facts/fact.ts';
+import { rights } from '../rights/right.ts';
+import { ruleSet } from './rule-set-schema.ts';
 
 const verdict = z.enum(['pass', 'fail', 'pending', 'notApplicable']);
 const verdicts = { onTime: verdict, inFull: verdict, otif: verdict };
@@ -18,6 +12,21 @@ const drop = {
   damaged: z.int(),
   substituted: z.int(),
 };
+
+const right = z.object({
+  right: z.enum(rights),
+  verdict,
+  reason: z.optional(z.string().check(z.describe('What failed, by how much'))),
+  fault: z.optional(z.enum(faults).check(z.describe('Who answers for the failure'))),
+  isNet: z.optional(
+    z
+      .boolean()
+      .check(z.describe('Does the failure count in net figures, which leave out what others answer for?')),
+  ),
+  decidedBy: z
+    .array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.string() }))
+    .check(z.describe('The facts that decided a failure, those that the caller may read')),
+});
 
 /** The answer of GET /orders/{orderId}/scorecard. */
 export const scorecardAnswer = z.object({
@@ -33,6 +42,15 @@ export const scorecardAnswer = z.object({
   standing: z.enum(['open', 'due', 'cancelled']),
   ...verdicts,
   reason: z.optional(z.string()),
+  perfect: z
+    .optional(verdict)
+    .check(
+      z.describe(
+        'Perfect when no right fails and none is pending; only for who may read what all of them tell',
+      ),
+    ),
+  perfectNet: z.optional(verdict).check(z.describe('The same without failures that others answer for')),
+  rights: z.array(right).check(z.describe('Those of the seven rights that the caller may read the facts of')),
   lines: z.array(
     z.object({
       lineId: z.string(),

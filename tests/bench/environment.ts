@@ -6,7 +6,6 @@ const ours: Environment = {
   BUSINESS_TIME_ZONE: 'Europe/Berlin',
   HOLIDAYS: '2026-12-25,2026-12-26',
   PARTNER_CLAIM: 'client_id',
-  RULE_SET: 'early-fails',
   OTIF_TARGET_PERCENT: '90',
   OPS_RECIPIENTS: 'ops@example.com',
   MAIL_SENDER: 'backhaul@example.com',

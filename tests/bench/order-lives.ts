@@ -3,7 +3,6 @@ import { statedOrderOf } from '../../lib/orders/order-body-schema.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
-import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { registered } from '../support/callers.ts';
 import { type Spent, sum } from '../support/capacity-meter.ts';
@@ -42,7 +41,7 @@ export async function play(plan: {
   await registered(dynamo.table, { partnerId: partner.partnerId });
   const scoring = {
     table: dynamo.table,
-    companyRules: ruleSets['early-fails'],
+    now: () => new Date(),
     zone,
     pause: async () => {},
   };

@@ -20,7 +20,6 @@ import { placeOrders } from '../../lib/orders/place-orders.ts';
 import { listPartners } from '../../lib/partners/list-partners.ts';
 import { leaseTokens } from '../../lib/partners/rate-store.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
-import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { aCaller, aPartner, opsDesk, registered } from '../support/callers.ts';
 import { aContact, aCustomer, administrator } from '../support/customers.ts';
@@ -59,7 +58,7 @@ async function keep(table: Table): Promise<unknown[]> {
   const bodies = ['1', '2', '3'].map((number) => ({ ...orderExample, orderNumber: number }));
   const placed = await placeOrders(table, caller, bodies, now);
   const orderIds = placed.map((each) => ('orderId' in each ? each.orderId : ''));
-  const scoring = { table, companyRules: ruleSets['early-fails'], zone, pause: async () => {} };
+  const scoring = { table, now: () => new Date(), zone, pause: async () => {} };
   const contact = { customerId, contactId: 'anna' };
   const feedback = await giveFeedback(table, caller, complaint, now);
   const name = { customerId, caseId: caseIdOf(feedback) };

@@ -8,7 +8,6 @@ import { putFact } from '../../lib/facts/fact-store.ts';
 import { putOrder } from '../../lib/orders/order-store.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import type { Mail } from '../../lib/platform/mail.ts';
-import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { anOrder, delivered, zone } from '../support/builders.ts';
 import { faulty, killedAt } from '../support/faulty-table.ts';
@@ -263,7 +262,7 @@ describe('facts that wait for their order', () => {
   const stray = delivered(toldOn, [['A', 10]], { orderId: lost.orderId, partnerId: 'hansa-trucks' });
   const scoring = () => ({
     table,
-    companyRules: ruleSets['early-fails'],
+    now: () => new Date(),
     zone,
     pause: async () => {},
   });

@@ -11,7 +11,6 @@ import { readTimeline } from '../../lib/orders/read-timeline.ts';
 import type { Caller } from '../../lib/partners/access.ts';
 import { cursorAt } from '../../lib/platform/cursor.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
-import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { aLine, zone } from '../support/builders.ts';
 import { creditDesk, opsDesk, registered } from '../support/callers.ts';
@@ -183,7 +182,7 @@ describe('a customer’s orders', () => {
     const orders = days.map((day, index) => place(`PO-${index + 1}`, { requestedWindow: day }));
     const ids = (await Promise.all(orders)).map((order) => order.orderId);
     await tell(shop, { factId: 'c', orderNumber: 'PO-3', kind: 'cancelled', occurredAt: at(7) });
-    const scoring = { table, companyRules: ruleSets['early-fails'], zone, pause: async () => {} };
+    const scoring = { table, now: () => new Date(), zone, pause: async () => {} };
     expect([...(await scoreOrders(scoring, ids))]).toEqual([]);
   });
 

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { putFact } from '../../lib/facts/fact-store.ts';
 import { putOrder } from '../../lib/orders/order-store.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
-import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { sweepPromises } from '../../lib/scorecards/sweep-promises.ts';
 import { anOrder, confirmed, delivered, zone } from '../support/builders.ts';
@@ -16,7 +15,7 @@ beforeEach(async () => {
 const order = anOrder();
 const end = '2026-03-03T16:00:00.000Z';
 const score = () =>
-  scoreOrders({ table, companyRules: ruleSets['early-fails'], zone, pause: async () => {} }, [order.orderId]);
+  scoreOrders({ table, now: () => new Date(), zone, pause: async () => {} }, [order.orderId]);
 const recorded = async () =>
   (await rowsOf(table)).filter(({ kind }) => kind === 'promisePassed').map(({ occurredAt }) => occurredAt);
 const counted = async (name: string) => (await countersIn(table))[`company 2026-03-03 ${name}`];

@@ -3,7 +3,7 @@ import type { Fact } from '../../lib/facts/fact.ts';
 import type { Order } from '../../lib/orders/order.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { UNLIMITED } from '../../lib/partners/access.ts';
-import type { OrderHistory } from '../../lib/scorecards/scorecard.ts';
+import type { OrderHistory } from '../../lib/scorecards/course.ts';
 import { partnerId } from './builders.ts';
 
 const DAY = 86_400_000;

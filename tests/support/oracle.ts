@@ -3,7 +3,7 @@
  * ordered unit out by itself, decides withdrawals by recursion and knows time zones from Intl alone.
  */
 import type { Fact } from '../../lib/facts/fact.ts';
-import type { OrderHistory } from '../../lib/scorecards/scorecard.ts';
+import type { OrderHistory } from '../../lib/scorecards/course.ts';
 
 const zone = 'Europe/Berlin';
 

@@ -2,7 +2,6 @@ import { addDays, type BusinessDate, startOfDate } from '../../lib/calendar/cale
 import { putFact } from '../../lib/facts/fact-store.ts';
 import { putOrder } from '../../lib/orders/order-store.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
-import { ruleSets } from '../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { aLine, anOrder, delivered, zone } from './builders.ts';
 
@@ -33,9 +32,6 @@ export async function ordersOf(
     return order.orderId;
   };
   const orderIds = await Promise.all(daysBack.map(place));
-  const failed = await scoreOrders(
-    { table, companyRules: ruleSets['early-fails'], zone, pause: async () => {} },
-    orderIds,
-  );
+  const failed = await scoreOrders({ table, now: () => new Date(), zone, pause: async () => {} }, orderIds);
   if (failed.size > 0) throw new Error('The orders of a test must be scored.');
 }

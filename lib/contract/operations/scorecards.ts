@@ -1,6 +1,7 @@
 import type { RouteName } from '../../platform/routes.ts';
+import { ruleSet } from '../../scorecards/rule-set-schema.ts';
 import { scorecardQuery } from '../../scorecards/scorecard-query-schema.ts';
-import { ruleSet, scorecardAnswer } from '../../scorecards/scorecard-schema.ts';
+import { scorecardAnswer } from '../../scorecards/scorecard-schema.ts';
 import type { NamedSchemas, Operation } from '../operation.ts';
 
 export const scorecardSchemas = { Scorecard: scorecardAnswer, RuleSet: ruleSet } satisfies NamedSchemas;

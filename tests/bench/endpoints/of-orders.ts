@@ -9,7 +9,7 @@ import { readOrder } from '../../../lib/orders/read-order.ts';
 import { readTimeline } from '../../../lib/orders/read-timeline.ts';
 import type { Table } from '../../../lib/platform/dynamo.ts';
 import { readScorecard } from '../../../lib/scorecards/read-scorecard.ts';
-import { ruleSets } from '../../../lib/scorecards/rule-sets.ts';
+import { defaultRuleSet } from '../../../lib/scorecards/rule-sets.ts';
 import { creditDesk, opsDesk } from '../../support/callers.ts';
 import { aDelivery, anOrderBody, type FactBody, partner, zone } from '../sample-orders.ts';
 import type { Asks } from './ask.ts';
@@ -33,7 +33,7 @@ const report = async (table: Table, facts: readonly FactBody[], caller = partner
   const refused = answers.find(({ status }) => status !== 201);
   if (refused) throw new Error(`A fact was refused: ${JSON.stringify(refused)}`);
 };
-const rules = ruleSets['early-fails'];
+const rules = defaultRuleSet;
 const kpis = (table: Table, of: object) =>
   readKpis(table, opsDesk, { from: '2026-01-01', to: '2026-01-31', grain: 'month', ...of }, rules, zone, now);
 

@@ -7,9 +7,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { putFact } from '../../../lib/facts/fact-store.ts';
 import { putOrder } from '../../../lib/orders/order-store.ts';
 import { put, type Table } from '../../../lib/platform/dynamo.ts';
-import { ruleSets } from '../../../lib/scorecards/rule-sets.ts';
+import type { OrderHistory } from '../../../lib/scorecards/course.ts';
 import { scoreOrders } from '../../../lib/scorecards/score-orders.ts';
-import type { OrderHistory } from '../../../lib/scorecards/scorecard.ts';
 import { arrivals, histories, STRANGER } from '../../support/arbitraries.ts';
 import { anOrder, delivered, voided, zone } from '../../support/builders.ts';
 import { registered } from '../../support/callers.ts';
@@ -30,7 +29,7 @@ async function tableWithStranger(): Promise<Table> {
 
 const scoring = (on: Table = table) => ({
   table: on,
-  companyRules: ruleSets['early-fails'],
+  now: () => new Date(),
   zone,
   pause: async () => {},
 });

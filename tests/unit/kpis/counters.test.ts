@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addUp, type Contribution, contributionOf, differenceOf } from '../../../lib/kpis/counters.ts';
 import { figuresOf } from '../../../lib/kpis/kpi.ts';
-import { courseOf } from '../../../lib/scorecards/scorecard.ts';
+import { courseOf } from '../../../lib/scorecards/course.ts';
 import { anOrder, delivered, zone } from '../../support/builders.ts';
 
 describe('what an order adds', () => {

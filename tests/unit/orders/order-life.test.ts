@@ -3,8 +3,9 @@ import type { Amended, Fact } from '../../../lib/facts/fact.ts';
 import { factsInForce } from '../../../lib/facts/facts-in-force.ts';
 import { lifeOf } from '../../../lib/orders/order-life.ts';
 import { timelineOf } from '../../../lib/orders/timeline.ts';
-import { ruleSets } from '../../../lib/scorecards/rule-sets.ts';
-import { courseOf, score } from '../../../lib/scorecards/scorecard.ts';
+import { courseOf } from '../../../lib/scorecards/course.ts';
+import { defaultRuleSet } from '../../../lib/scorecards/rule-sets.ts';
+import { score } from '../../../lib/scorecards/scorecard.ts';
 import {
   aLine,
   amended,
@@ -25,7 +26,7 @@ const all = [
 ] as const;
 
 const live = (facts: readonly Fact[], of = order) => lifeOf(of, factsInForce(facts, zone));
-const scored = (facts: readonly Fact[]) => score(courseOf({ order, facts }, zone), ruleSets['early-fails']);
+const scored = (facts: readonly Fact[]) => score(courseOf({ order, facts }, zone), defaultRuleSet);
 
 describe('an order', () => {
   it('begins as received, and as accepted when its window came with it', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contributionOf } from '../../../lib/kpis/counters.ts';
-import { ruleSets } from '../../../lib/scorecards/rule-sets.ts';
-import { courseOf, type OrderHistory, score } from '../../../lib/scorecards/scorecard.ts';
+import { courseOf, type OrderHistory } from '../../../lib/scorecards/course.ts';
+import { defaultRuleSet } from '../../../lib/scorecards/rule-sets.ts';
+import { score } from '../../../lib/scorecards/scorecard.ts';
 import { explain } from '../../../lib/scorecards/scorecard-answer.ts';
 import { counting, histories as told } from '../../support/arbitraries.ts';
 import { zone } from '../../support/builders.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../lib/facts/fact.ts';
+import { courseOf } from '../../../lib/scorecards/course.ts';
 import { describeFailure, failureOf } from '../../../lib/scorecards/failure.ts';
-import { ruleSets } from '../../../lib/scorecards/rule-sets.ts';
-import { courseOf, score } from '../../../lib/scorecards/scorecard.ts';
+import { defaultRuleSet } from '../../../lib/scorecards/rule-sets.ts';
+import { score } from '../../../lib/scorecards/scorecard.ts';
 import { anOrder, delivered, promisePassed, zone } from '../../support/builders.ts';
 
 /** Of the handbook's order: A×10 and B×5, window 9–17 h on 3 March. */
@@ -11,7 +12,7 @@ const reason = (...facts: Fact[]) =>
     failureOf(
       score(
         courseOf({ order: anOrder(), facts: [...facts, promisePassed('2026-03-03T17:00:00+01:00')] }, zone),
-        ruleSets['early-fails'],
+        defaultRuleSet,
       ),
     ),
   );
@@ -56,7 +57,7 @@ describe('the reason of a failure', () => {
       ]),
     ];
     const dated = anOrder({ requestedWindow: '2026-03-03', promisedWindow: '2026-03-03' });
-    const card = score(courseOf({ order: dated, facts }, zone), ruleSets['early-fails']);
+    const card = score(courseOf({ order: dated, facts }, zone), defaultRuleSet);
     expect(describeFailure(failureOf(card))).toBe('2 of 2 lines late (up to 2 d)');
   });
 });

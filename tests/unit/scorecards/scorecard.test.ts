@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../lib/facts/fact.ts';
 import type { Order } from '../../../lib/orders/order.ts';
-import { type RuleSet, ruleSets } from '../../../lib/scorecards/rule-sets.ts';
-import { courseOf, score } from '../../../lib/scorecards/scorecard.ts';
+import { courseOf } from '../../../lib/scorecards/course.ts';
+import { defaultRuleSet } from '../../../lib/scorecards/rule-sets.ts';
+import { score } from '../../../lib/scorecards/scorecard.ts';
 import {
   aLine,
   anOrder,
@@ -14,8 +15,8 @@ import {
   zone,
 } from '../../support/builders.ts';
 
-const strict = ruleSets['early-fails'];
-const lenient = ruleSets['early-accepted'];
+const strict = defaultRuleSet;
+const lenient = { ...defaultRuleSet, early: 'accept' } as const;
 
 function scored(facts: readonly Fact[], given: Partial<Order> = {}, rules: RuleSet = strict) {
   return score(courseOf({ order: anOrder(given), facts }, zone), rules);

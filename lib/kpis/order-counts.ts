@@ -1,0 +1,155 @@
+import { SYSTEM } from '../facts/fact.ts';
+import { isToldInTime, paperBlemishes } from '../rights/information.ts';
+import { invoicesOf } from '../rights/price.ts';
+import { isOurs, type RightScore } from '../rights/right.ts';
+import { netPerfection, perfection } from '../rights/seven-rights.ts';
+import type { Course } from '../scorecards/course.ts';
+import { goodUnits, isDrop } from '../scorecards/drops.ts';
+import { promiseBases, ruleSetName } from '../scorecards/rule-sets.ts';
+import { type Scorecard, scoreAs } from '../scorecards/scorecard.ts';
+import type { Counts } from './counts.ts';
+import {
+  type Definition,
+  definitionOf,
+  faultCount,
+  judged,
+  orderedValue,
+  rightCount,
+  ruleSetCount,
+} from './measures.ts';
+import { filled, movementCounts } from './movement-counts.ts';
+
+/**
+ * What an order that is due adds to the figures.
+ * @param card by the rules in force
+ * @param rights by the same rules
+ */
+export function orderCounts(course: Course, card: Scorecard, rights: readonly RightScore[]): Counts {
+  return {
+    orders: 1,
+    [ruleSetCount(ruleSetName(card.rules))]: 1,
+    ...sizes(course),
+    ...fulfilment(card),
+    ...ladder(course, card),
+    ...rightCounts(rights),
+    ...firstShipment(course),
+    ...(course.cycleMinutes === undefined ? {} : { cycleOrders: 1, cycleMinutes: course.cycleMinutes }),
+    ...movementCounts(course, card.rules),
+    ...paperCounts(course, card, rights),
+  };
+}
+
+function sizes({ lines }: Course): Counts {
+  const counts: Record<string, number> = {
+    lines: lines.length,
+    unitsOrdered: 0,
+    unitsDelivered: 0,
+    unitsFilled: 0,
+  };
+  const add = (name: string, count: number) => {
+    counts[name] = (counts[name] ?? 0) + count;
+  };
+  for (const { line, drops } of lines) {
+    const good = goodUnits(drops);
+    add('unitsOrdered', line.quantity);
+    add('unitsDelivered', good);
+    add('unitsFilled', Math.min(good, line.quantity));
+    if (line.unitPrice) add(orderedValue(line.unitPrice.currency), line.unitPrice.amount * line.quantity);
+  }
+  return counts;
+}
+
+function fulfilment({ inFull, lines }: Scorecard): Counts {
+  return {
+    ordersInFull: Number(inFull === 'pass'),
+    linesInFull: lines.filter((line) => line.inFull === 'pass').length,
+  };
+}
+
+/** The order by its contract and by every other definition; all of them count it, and on the same date. */
+function ladder(course: Course, card: Scorecard): Counts {
+  const { requested, confirmed } = course.promises;
+  const isSame =
+    +requested.window.from === +confirmed.window.from && +requested.window.to === +confirmed.window.to;
+  const counts: Record<string, number> = {};
+  const count = (definition: Definition, from: Scorecard) =>
+    Object.assign(counts, onTimeCounts(definition, from));
+  count('contract', card);
+  for (const early of ['fail', 'accept'] as const) {
+    const byOne = scoreAs(course, { ...card.rules, early }, card.standing);
+    for (const promise of promiseBases) {
+      const other = isSame ? byOne : scoreAs(course, { ...card.rules, early, promise }, card.standing);
+      count(definitionOf(early, promise), other);
+    }
+  }
+  return counts;
+}
+
+function onTimeCounts(definition: Definition, { onTime, otif, lines }: Scorecard): Counts {
+  const passing = (verdict: 'onTime' | 'otif') => lines.filter((line) => line[verdict] === 'pass').length;
+  return {
+    [judged(definition, 'ordersOnTime')]: Number(onTime === 'pass'),
+    [judged(definition, 'ordersOtif')]: Number(otif === 'pass'),
+    [judged(definition, 'linesOnTime')]: passing('onTime'),
+    [judged(definition, 'linesOtif')]: passing('otif'),
+    [judged(definition, 'unitsOnTime')]: lines.reduce((sum, { unitsOnTime }) => sum + unitsOnTime, 0),
+  };
+}
+
+function rightCounts(scores: readonly RightScore[]): Counts {
+  const counts: Record<string, number> = {};
+  for (const { right, verdict, fault } of scores) {
+    if (verdict === 'notApplicable') continue;
+    counts[rightCount(right, verdict)] = 1;
+    if (fault === undefined) continue;
+    counts[faultCount(fault)] = 1;
+    if (!isOurs(fault)) counts[rightCount(right, 'failExcused')] = 1;
+  }
+  const isKnown = scores.every(({ verdict }) => verdict !== 'pending');
+  return {
+    ...counts,
+    ordersJudged: Number(isKnown),
+    ordersPerfect: Number(isKnown && perfection(scores) === 'pass'),
+    ordersPerfectNet: Number(isKnown && netPerfection(scores) !== 'fail'),
+  };
+}
+
+/** What left first: the first dispatch, or where none told its quantities, the first drop. */
+function firstShipment({ order, facts }: Course): Counts {
+  const dispatched = facts.find((fact) => fact.kind === 'dispatched' && fact.lines !== undefined);
+  const first = dispatched?.kind === 'dispatched' ? dispatched : facts.find(isDrop);
+  const lines = filled(order.lines, first?.lines ?? []);
+  return {
+    ordersFilledFirst: Number(lines.every(({ isFull }) => isFull)),
+    linesFilledFirst: lines.filter(({ isFull }) => isFull).length,
+    unitsFilledFirst: lines.reduce((sum, { units }) => sum + units, 0),
+  };
+}
+
+function paperCounts(
+  { order, facts, ignored, zone }: Course,
+  { rules }: Scorecard,
+  rights: readonly RightScore[],
+): Counts {
+  const told = [order, ...facts, ...ignored]
+    .map((each) => ('placedAt' in each ? { ...each, occurredAt: each.placedAt } : each))
+    .filter(({ partnerId }) => partnerId !== SYSTEM);
+  const invoices = invoicesOf(facts).length;
+  const corrected = new Set(
+    facts.flatMap((fact) => (fact.kind === 'invoiceCorrected' ? [fact.invoiceNumber] : [])),
+  );
+  const isPriceWrong = rights.some(({ right, verdict }) => right === 'price' && verdict === 'fail');
+  const wasDelivered = facts.some(isDrop);
+  const isChange = ({ kind }: { kind: string }) => kind === 'amended';
+  const accepted = facts.filter(isChange).length;
+  return {
+    facts: told.length,
+    factsInTime: told.filter((each) => isToldInTime(each, rules.informationHours, zone)).length,
+    invoices,
+    // A difference that nobody corrected yet is the fault of one invoice, whichever it is.
+    invoicesWrong: Math.min(invoices, corrected.size > 0 ? corrected.size : Number(isPriceWrong)),
+    ordersWithFaultlessPapers: Number(wasDelivered && paperBlemishes(facts).length === 0),
+    changeRequests: accepted + ignored.filter(isChange).length,
+    changeRequestsAccepted: accepted,
+  };
+}
