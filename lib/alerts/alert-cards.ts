@@ -56,6 +56,7 @@ export function alertCard(alerts: GroupAlerts, actBy: BusinessDate, apiUrl: stri
   const [gravest, ...others] = open;
   if (!gravest) return overCard(alerts);
   const all = [...open, ...over];
+  const why = open.map(causeOf).find((words) => words !== undefined);
   const evidence = new Map(open.flatMap((alert) => alert.evidence).map((order) => [order.orderId, order]));
   const rows = [...evidence.values()].sort(worstFirst).slice(0, EVIDENCE).map(failedOrderRow);
   return {
@@ -65,7 +66,7 @@ export function alertCard(alerts: GroupAlerts, actBy: BusinessDate, apiUrl: stri
     blocks: [
       ...open.map((alert): Block => ({ kind: 'lead', words: headlineOf(alert) })),
       { kind: 'said', term: 'At stake', words: stakeOf(gravest.standing) },
-      { kind: 'said', term: 'Why', words: causeOf(gravest.standing) },
+      ...(why === undefined ? [] : [{ kind: 'said', term: 'Why', words: why } as const]),
       ...(rows.length > 0
         ? [{ kind: 'rows', term: 'The orders that prove it, most units first', rows } as const]
         : []),

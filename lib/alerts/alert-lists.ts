@@ -9,7 +9,7 @@ import { dayName } from './words.ts';
 export function inShort(groups: readonly GroupAlerts[]): Card[] {
   const open = groups.filter((each) => each.open.length > 0);
   if (open.length < 2) return [];
-  return [listing('To do', `${open.length} to speak to, the gravest first`, open)];
+  return [listing('To do', 'Whom to speak to, the gravest first', open)];
 }
 
 /** Alerts that a mail told before: a week is theirs to get better, so they are only named. */

@@ -1,7 +1,7 @@
 import { indicators } from '../kpis/indicators.ts';
 import { type Alert, hasGoneQuiet, type Standing } from './alert.ts';
-import { countsOf, nameOf, shareOf } from './indicator-words.ts';
-import { amountOf, counted, dayName, number, percent, range } from './words.ts';
+import { countsOf, nameOf, topicOf } from './indicator-words.ts';
+import { amountOf, counted, dayName, number, percent, range, shareOf } from './words.ts';
 
 /** `OTIF 50 % (10 of 20 orders; 30 % to 70 %), promised 90 %` */
 export function headlineOf({ indicator, standing }: Alert): string {
@@ -18,7 +18,7 @@ export function briefOf({ indicator, standing }: Alert): string {
 }
 
 function spread(indicator: Alert['indicator'], found: Standing['indicator']): string {
-  return `${countsOf(indicator, found)}; ${range(found.interval)}`;
+  return `${countsOf(indicator, found)}; ${range(found)}`;
 }
 
 function yardstickOf(indicator: Alert['indicator'], against: Standing['against']): string {
@@ -32,7 +32,10 @@ export function stakeOf({ from, to, orders, ordered }: Standing): string {
   return `${counted(orders, 'order')} due ${dayName(from)} to ${dayName(to)}${worth}`;
 }
 
-export function causeOf({ orders, ordersOnTime, ordersInFull }: Standing): string {
+/** What failed: time, or quantity. Undefined where the alert is of neither: then its headline says it. */
+export function causeOf({ indicator, standing }: Alert): string | undefined {
+  if (!['mixed', 'time', 'quantity'].includes(topicOf(indicator))) return undefined;
+  const { orders, ordersOnTime, ordersInFull } = standing;
   const missed = (kept: number) =>
     kept === orders ? 'none' : `${number(orders - kept)} of ${counted(orders, 'order')}`;
   return `Not on time: ${missed(ordersOnTime)}. Not in full: ${missed(ordersInFull)}.`;

@@ -6,13 +6,12 @@ import { inShort, stillOpenCards } from './alert-lists.ts';
 import { cardHtml } from './card-html.ts';
 import { cardText } from './card-text.ts';
 import { kpiSection } from './kpi-section.ts';
-import type { Card } from './mail-card.ts';
 import { pageOf } from './mail-page.ts';
 import { subjectOf } from './mail-subject.ts';
 import type { NightReport } from './night-report.ts';
 import type { Orphan } from './orphan.ts';
 import { orphanCards } from './orphan-card.ts';
-import { deadLetterCards, missingReportCard } from './trust-cards.ts';
+import { missingReportCard, troubleCards } from './trust-cards.ts';
 import { dayName } from './words.ts';
 
 export interface Digest {
@@ -49,6 +48,7 @@ export function isToBeSent({ alerts, report, orphans, doubtful }: Digest): boole
 
 /** The morning mail, self-contained: first what to do, for whom and why, then the figures. */
 export function composeDigest(digest: Digest): DigestMail {
+  const { report } = digest;
   const groups = byGroup(digest.alerts);
   const subject = `${subjectOf({ ...digest, groups })} – ${dayName(digest.date)}`;
   const doubts = digest.doubtful.map(({ date }) => doubtOf(date));
@@ -56,8 +56,9 @@ export function composeDigest(digest: Digest): DigestMail {
     ...inShort(groups),
     ...groups.map((group) => alertCard(group, digest.actBy, digest.apiUrl)),
     ...stillOpenCards(digest.stillOpen),
+    ...(report ? troubleCards(report) : [missingReportCard(addDays(digest.date, -1), digest.apiUrl)]),
     ...orphanCards(digest.orphans),
-    ...figureCards(digest),
+    ...(report ? kpiSection(report, digest.apiUrl) : []),
   ];
   return {
     subject,
@@ -68,11 +69,6 @@ export function composeDigest(digest: Digest): DigestMail {
     ]).markup,
     text: `${[subject, ...doubts, ...cards.map(cardText), TERMS].join('\n\n')}\n`,
   };
-}
-
-function figureCards({ date, report, apiUrl }: Digest): Card[] {
-  if (!report) return [missingReportCard(addDays(date, -1), apiUrl)];
-  return [...deadLetterCards(report), ...kpiSection(report, apiUrl)];
 }
 
 function doubtOf(date: BusinessDate): string {

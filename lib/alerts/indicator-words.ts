@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorName } from '../kpis/indicators.ts';
-import { counted, number, percent } from './words.ts';
+import { counted, number } from './words.ts';
 
 /** What an indicator is about, and so whom to ask when it is bad; `mixed` is whatever failed most. */
 export type Topic =
@@ -72,11 +72,6 @@ export function nameOf(indicator: IndicatorName): string {
 
 export function topicOf(indicator: IndicatorName): Topic {
   return words[indicator].topic;
-}
-
-/** `91 %`; a dash where there was nothing to count. */
-export function shareOf({ share }: Indicator): string {
-  return share === null ? '–' : percent(share);
 }
 
 /** `182 of 200 orders` */

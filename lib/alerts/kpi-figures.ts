@@ -1,14 +1,14 @@
 import { indicators } from '../kpis/indicators.ts';
 import { attainmentOf } from '../kpis/targets.ts';
-import { countsOf, nameOf, shareOf } from './indicator-words.ts';
+import { countsOf, nameOf } from './indicator-words.ts';
 import type { Figure } from './mail-card.ts';
 import type { Headline } from './night-report.ts';
-import { percent, range } from './words.ts';
+import { percent, range, shareOf } from './words.ts';
 
 /** An indicator as the mail shows it: its share, how sure that is, and how it compares. */
 export function figureOf(headline: Headline, label = nameOf(headline.indicator)): Figure {
   const { indicator, now, target } = headline;
-  const spread = now.denominator === 0 ? '' : `${range(now.interval)}; `;
+  const spread = now.denominator === 0 ? '' : `${range(now)}; `;
   return {
     label,
     share: shareOf(now),

@@ -1,14 +1,14 @@
 import { company } from '../kpis/groups.ts';
 import { groupId } from './group-words.ts';
-import { countsOf, shareOf } from './indicator-words.ts';
+import { countsOf } from './indicator-words.ts';
 import { figureOf } from './kpi-figures.ts';
 import type { Block, Card } from './mail-card.ts';
 import { figuresUrl, ladderUrl, restatementsUrl, scorecardUrl } from './mail-links.ts';
 import type { NightReport, WorstGroup } from './night-report.ts';
 import { failedOrderRow } from './order-rows.ts';
 import { causeRows, exampleRows, restatedWords } from './restatement-words.ts';
-import { checkCard } from './trust-cards.ts';
-import { dayName, range } from './words.ts';
+import { checkCard, isTrusted } from './trust-cards.ts';
+import { dayName, range, shareOf } from './words.ts';
 
 /** Failed orders shown behind each of the worst. */
 const ORDERS_EACH = 3;
@@ -22,25 +22,22 @@ export function kpiSection(report: NightReport, apiUrl: string): Card[] {
     ...worstCards('Worst carriers', carriers),
     ...worstCards('Worst lanes', lanes),
     restatementsCard(report),
-    checkCard(report),
+    ...(isTrusted(report) ? [checkCard(report)] : []),
     linksCard(report, apiUrl),
   ];
 }
 
-/** `OTIF 91 %: 182 of 200 orders` of the date that was closed. */
-function dayInShort({ day }: NightReport): string {
-  if (day.denominator === 0) return 'No order was due';
-  return `OTIF ${shareOf(day)}: ${countsOf('otif', day)}`;
-}
-
-function headlinesCard(report: NightReport): Card {
-  const { date, day, period, before, headlines } = report;
-  const spread = day.denominator === 0 ? '' : ` (${range(day.interval)})`;
+function headlinesCard({ date, day, period, before, headlines }: NightReport): Card {
+  const yesterday =
+    day.denominator === 0
+      ? 'No order was due.'
+      : `OTIF ${shareOf(day)} (${countsOf('otif', day)}; ${range(day)})`;
   return {
     tone: 'plain',
-    tag: `Yesterday, ${dayName(date)}`,
-    heading: `${dayInShort(report)}${spread}`,
+    tag: 'Figures',
+    heading: `Yesterday, ${dayName(date)}`,
     blocks: [
+      { kind: 'lead', words: yesterday },
       {
         kind: 'said',
         term: 'Orders due in four weeks, beside the four weeks before',
@@ -50,7 +47,7 @@ function headlinesCard(report: NightReport): Card {
       {
         kind: 'small',
         words:
-          'A bar runs from 0 to the share; the thin line under it is the 95 % interval of the share, the dark mark on it the target. ▲ and ▼ stand only where the change is more than chance.',
+          'A bar runs from 0 to the share; the thin line under it is the 95 % interval of the share, the upright mark the target. ▲ and ▼ stand only where the change is more than chance.',
       },
     ],
   };

@@ -8,7 +8,7 @@ body{margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Robo
 .tag{font-size:13px;color:#526171}.big{font-size:17px}.small{font-size:13px;color:#526171;margin-top:10px}ol{margin:0 0 16px;padding-left:24px}
 .figure{margin-top:12px}.bar{margin:3px 0}.bar table{table-layout:fixed;border-collapse:collapse}.bar td{padding:0}
 .rows{border-collapse:collapse;font-size:14px;margin-top:4px}.rows td{vertical-align:top;padding:5px 12px 5px 0;border-top:1px solid #e3e8ed}
-@media (max-width:480px){body{padding:8px}.card{padding:12px}}
+@media (max-width:480px){body{padding:8px}.card{padding:12px}.rows td{display:block;width:auto}.rows td+td{border-top:0;padding-top:0}}
 @media (prefers-color-scheme:dark){body{color:#e6ebf0;background:#12171c}.card{background:#1b2229;border-color:#36424e;border-left-color:#7d8b99}.warning{border-left-color:#d69e2e}.serious{border-left-color:#e5736a}.good{border-left-color:#55b27c}.tag,.small,h3{color:#9fb0c0}.rows td{border-color:#36424e}.track{background:#36424e}.mark{background:#fff}.range{background:#9fb0c0}}
 `;
 

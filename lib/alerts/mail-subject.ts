@@ -1,10 +1,11 @@
 import { type Alert, hasGoneQuiet } from './alert.ts';
 import type { GroupAlerts } from './alert-cards.ts';
 import { groupId, groupTitle } from './group-words.ts';
-import { countsOf, shareOf } from './indicator-words.ts';
+import { countsOf } from './indicator-words.ts';
 import type { NightReport } from './night-report.ts';
 import type { Orphan } from './orphan.ts';
-import { counted, listOf } from './words.ts';
+import { isTrusted } from './trust-cards.ts';
+import { counted, listOf, shareOf } from './words.ts';
 
 interface Told {
   readonly groups: readonly GroupAlerts[];
@@ -16,14 +17,13 @@ interface Told {
 /** What to do first; on a quiet morning the headline. */
 export function subjectOf({ groups, report, orphans, doubtful }: Told): string {
   const open = groups.filter((each) => each.open.length > 0);
-  if (open.length > 0) return `${whom(open)}: ${wrong(open.flatMap((each) => each.open))}`;
+  if (open.length > 0) return `${whom(open)}: service ${wrong(open.flatMap((each) => each.open))}`;
   const over = groups.flatMap((each) => each.over);
   const quiet = groups.filter((each) => each.over.some(hasGoneQuiet));
   if (quiet.length > 0) return `${whom(quiet)}: fewer orders`;
   if (report && report.deadLetters > 0)
     return `Figures are incomplete: ${counted(report.deadLetters, 'message')} could not be counted`;
-  if (report?.check.differences.some(({ isRepaired }) => !isRepaired))
-    return 'Figures are wrong: counters could not be repaired';
+  if (report && !isTrusted(report)) return 'Figures are wrong: counters could not be repaired';
   if (over.length > 0) return `${noLonger(over)}: ${listOf(groups.map(({ group }) => nameOf(group)))}`;
   if (orphans.length > 0) return `Facts without an order: ${partnersOf(orphans)}`;
   if (report && report.day.denominator > 0)
@@ -32,15 +32,14 @@ export function subjectOf({ groups, report, orphans, doubtful }: Told): string {
   return report ? 'Nothing was due yesterday; earlier figures changed' : 'No figures this morning';
 }
 
-/** `Call nordwind; ask carrier hansa-trucks` */
+/** `Call nordwind; ask about carrier hansa-trucks and 2 more` */
 function whom(groups: readonly GroupAlerts[]): string {
   const customers = groups.filter(({ group }) => group.kind === 'customer');
-  const others = groups.filter(({ group }) => group.kind !== 'customer');
-  const parts = [
-    ...(customers.length > 0 ? [`call ${listOf(customers.map(({ group }) => groupId(group)))}`] : []),
-    ...(others.length > 0 ? [`ask ${listOf(others.map(({ group }) => groupTitle(group)))}`] : []),
-  ].join('; ');
-  return parts.slice(0, 1).toUpperCase() + parts.slice(1);
+  const [other, ...more] = groups.filter(({ group }) => group.kind !== 'customer');
+  const call = `Call ${listOf(customers.map(({ group }) => groupId(group)))}`;
+  if (!other) return call;
+  const about = `ask about ${groupTitle(other.group)}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  return customers.length > 0 ? `${call}; ${about}` : `A${about.slice(1)}`;
 }
 
 function nameOf(group: GroupAlerts['group']): string {

@@ -6,8 +6,18 @@ import { figuresUrl } from './mail-links.ts';
 import type { Difference, NightReport } from './night-report.ts';
 import { counted, dayName, number } from './words.ts';
 
+/** Whether the counters are what the facts say, or are again since the night. */
+export function isTrusted({ check }: NightReport): boolean {
+  return check.differences.every(({ isRepaired }) => isRepaired);
+}
+
+/** What makes figures wrong, and so asks for something: messages that could not be counted, counters that stayed wrong. */
+export function troubleCards(report: NightReport): Card[] {
+  return [...deadLetterCards(report), ...(isTrusted(report) ? [] : [checkCard(report)])];
+}
+
 /** Messages that could not be counted: what it means and what to do. Nothing where there are none. */
-export function deadLetterCards({ deadLetters }: NightReport): Card[] {
+function deadLetterCards({ deadLetters }: NightReport): Card[] {
   if (deadLetters === 0) return [];
   return [
     {
@@ -17,7 +27,8 @@ export function deadLetterCards({ deadLetters }: NightReport): Card[] {
       blocks: [
         {
           kind: 'said',
-          words: `${counted(deadLetters, 'message')} in the dead-letter queue: news of orders that failed again and again while they were scored. The facts are stored and safe, but the figures of these orders are too old.`,
+          words:
+            'In the dead-letter queue lies news of orders that failed again and again while they were scored. The facts are stored and safe, but figures do not have them yet.',
         },
         {
           kind: 'ask',
@@ -30,8 +41,9 @@ export function deadLetterCards({ deadLetters }: NightReport): Card[] {
 }
 
 /** How far the figures can be trusted: orders recomputed from their facts, and what differed. */
-export function checkCard({ check }: NightReport): Card {
-  const { orders, count, differences } = check;
+export function checkCard(report: NightReport): Card {
+  const { orders, count, differences } = report.check;
+  const isRepaired = isTrusted(report);
   const heading = 'Are the figures right?';
   const recomputed = `${counted(orders, 'order')} recomputed from the facts this night`;
   if (count === 0)
@@ -41,9 +53,8 @@ export function checkCard({ check }: NightReport): Card {
       heading,
       blocks: [{ kind: 'said', words: `${recomputed}: every counter agrees.` }],
     };
-  const isRepaired = differences.every((difference) => difference.isRepaired);
   const ask = isRepaired
-    ? 'Nothing for the figures: they are right now. Tell the people who run Backhaul that counters were wrong; the repairs are among the changes above.'
+    ? 'Nothing for the figures: they are right now. Tell the people who run Backhaul that counters were wrong; the repairs are among the changed figures.'
     : 'Do not rely on the figures of these groups and days. Ask the people who run Backhaul why the counters could not be repaired.';
   return {
     tone: isRepaired ? 'warning' : 'serious',

@@ -30,17 +30,36 @@ export function number(count: number): string {
   return new Intl.NumberFormat('en').format(count);
 }
 
-/** Whole per cent; near the ends, where a point is much, with a decimal. Never 0 % or 100 % where it is only nearly so. */
-export function percent(share: number): string {
-  const isNearAnEnd = share < 0.05 || share > 0.95;
-  if (share <= 0 || share >= 1 || !isNearAnEnd) return `${Math.round(share * 100)} %`;
-  const shown = Math.min(99.9, Math.max(0.1, Math.round(share * 1000) / 10));
-  return `${shown} %`;
+/** No line breaks between a number and its sign. */
+const PER_CENT = '\u00a0%';
+
+/**
+ * Whole per cent; with a decimal near the ends, where a point is much, and where it is known that exactly. Never 0 % or
+ * 100 % where it is only nearly so.
+ */
+export function percent(share: number, isExact = false): string {
+  if (share <= 0 || share >= 1) return `${Math.round(share * 100)}${PER_CENT}`;
+  if (!isExact && share >= 0.05 && share <= 0.95) return `${Math.round(share * 100)}${PER_CENT}`;
+  return `${Math.min(99.9, Math.max(0.1, Math.round(share * 1000) / 10))}${PER_CENT}`;
+}
+
+/** Below this width of its interval a share is worth a decimal. */
+const EXACT = 0.04;
+
+/** `91 %`; a dash where there was nothing to count. */
+export function shareOf({ share, interval }: Measured): string {
+  return share === null ? '–' : percent(share, interval.high - interval.low < EXACT);
 }
 
 /** `86 % to 94 %` */
-export function range({ low, high }: Interval): string {
-  return `${percent(low)} to ${percent(high)}`;
+export function range({ interval: { low, high } }: Measured): string {
+  const isExact = high - low < EXACT;
+  return `${percent(low, isExact)} to ${percent(high, isExact)}`;
+}
+
+interface Measured {
+  readonly share: number | null;
+  readonly interval: Interval;
 }
 
 export function amountOf({ amount, currency }: Money): string {

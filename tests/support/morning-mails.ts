@@ -157,7 +157,11 @@ export function aFullDigest(words: (plain: string) => string = (plain) => plain)
         firstSeen: '2026-03-20',
         standing: aStanding(41, 71),
       }),
-      anAlert({ group: group('warehouse', 'ham-1'), indicator: 'damage' }),
+      anAlert({
+        group: group('warehouse', 'ham-1'),
+        indicator: 'damage',
+        standing: aStanding(52, 640, { against: { kind: 'target', target: 0.02 } }),
+      }),
       anAlert({
         group: group('customer', 'suedwind'),
         state: 'closed',
