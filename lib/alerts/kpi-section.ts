@@ -1,6 +1,6 @@
 import { company } from '../kpis/groups.ts';
 import { groupId } from './group-words.ts';
-import { countsOf } from './indicator-words.ts';
+import { countsOf, nameOf } from './indicator-words.ts';
 import { figureOf } from './kpi-figures.ts';
 import type { Block, Card } from './mail-card.ts';
 import { figuresUrl, ladderUrl, restatementsUrl, scorecardUrl } from './mail-links.ts';
@@ -54,12 +54,13 @@ function headlinesCard({ date, day, period, before, headlines }: NightReport): C
 }
 
 function worstCards(heading: string, worst: readonly WorstGroup[]): Card[] {
-  if (worst.length === 0) return [];
+  const [first] = worst;
+  if (!first) return [];
   const blocks = worst.flatMap((each): Block[] => [
     { kind: 'figures', figures: [figureOf(each, groupId(each.group))] },
     ...ordersBehind(each),
   ]);
-  return [{ tone: 'plain', tag: 'Four weeks', heading, blocks }];
+  return [{ tone: 'plain', tag: `${nameOf(first.indicator)}, four weeks`, heading, blocks }];
 }
 
 function ordersBehind({ evidence }: WorstGroup): Block[] {

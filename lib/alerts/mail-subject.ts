@@ -26,10 +26,10 @@ export function subjectOf({ groups, report, orphans, doubtful }: Told): string {
   if (report && !isTrusted(report)) return 'Figures are wrong: counters could not be repaired';
   if (over.length > 0) return `${noLonger(over)}: ${listOf(groups.map(({ group }) => nameOf(group)))}`;
   if (orphans.length > 0) return `Facts without an order: ${partnersOf(orphans)}`;
-  if (report && report.day.denominator > 0)
+  if (!report) return 'No figures this morning: the nightly close has not run';
+  if (report.day.denominator > 0)
     return `OTIF ${shareOf(report.day)} yesterday: ${countsOf('otif', report.day)}, no new alert`;
-  if (doubtful.length > 0) return 'A mail may not have arrived';
-  return report ? 'Nothing was due yesterday; earlier figures changed' : 'No figures this morning';
+  return doubtful.length > 0 ? 'A mail may not have arrived' : 'Nothing was due yesterday; earlier figures changed';
 }
 
 /** `Call nordwind; ask about carrier hansa-trucks and 2 more` */
