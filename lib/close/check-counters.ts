@@ -2,6 +2,7 @@ import type { Difference, NightReport } from '../alerts/night-report.ts';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { repairCounters, type StampedDay } from '../kpis/counter-check-store.ts';
 import type { Counts } from '../kpis/counts.ts';
+import { groupName } from '../kpis/groups.ts';
 import { closedAt } from '../kpis/restatement.ts';
 import { log } from '../platform/log.ts';
 import { scoreOrders } from '../scorecards/score-orders.ts';
@@ -69,7 +70,7 @@ export async function checkCounters(
 }
 
 function factsOf({ counted, facts }: LookedDay): Counts {
-  return facts.get(`customer#${counted.group.id}`) ?? {};
+  return facts.get(groupName(counted.group)) ?? {};
 }
 
 function isFaultless(day: LookedDay): boolean {
