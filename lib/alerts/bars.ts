@@ -15,10 +15,9 @@ const MARK = 0.004;
 export function barOf({ share, interval, target }: Bar): Html {
   const mark = target === undefined ? undefined : between(target - MARK, target + MARK);
   const range = between(interval.low - MARK, interval.high + MARK);
-  const bar = strip(12, [share, ...(mark ?? [])], (at) => {
-    if (mark && at > mark[0] && at < mark[1]) return 'mark';
-    return at < share ? 'fill' : 'track';
-  });
+  const isMarked = (at: number) => mark !== undefined && at > mark[0] && at < mark[1];
+  const cuts = [...(isMarked(share) ? [] : [share]), ...(mark ?? [])];
+  const bar = strip(12, cuts, (at) => (isMarked(at) ? 'mark' : at < share ? 'fill' : 'track'));
   const line = strip(3, range, (at) => (at > range[0] && at < range[1] ? 'range' : 'blank'));
   return html`<div class="bar" aria-hidden="true">${bar}${line}</div>`;
 }

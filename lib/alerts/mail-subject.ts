@@ -29,7 +29,9 @@ export function subjectOf({ groups, report, orphans, doubtful }: Told): string {
   if (!report) return 'No figures this morning: the nightly close has not run';
   if (report.day.denominator > 0)
     return `OTIF ${shareOf(report.day)} yesterday: ${countsOf('otif', report.day)}, no new alert`;
-  return doubtful.length > 0 ? 'A mail may not have arrived' : 'Nothing was due yesterday; earlier figures changed';
+  return doubtful.length > 0
+    ? 'A mail may not have arrived'
+    : 'Nothing was due yesterday; earlier figures changed';
 }
 
 /** `Call nordwind; ask about carrier hansa-trucks and 2 more` */

@@ -33,7 +33,7 @@ function deadLetterCards({ deadLetters }: NightReport): Card[] {
         {
           kind: 'ask',
           words:
-            'Ask the people who run Backhaul to read the errors in the log of score-orders, mend the cause, and redrive the queue. The figures mend themselves then.',
+            'Ask the people who run Backhaul to read the errors of score-orders in the log, mend the cause, and redrive the queue. The figures mend themselves then.',
         },
       ],
     },
