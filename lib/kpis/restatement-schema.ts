@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { codeOf, measureOf } from './measures.ts';
-import { type Change, type Restatement, restatementCauses } from './restatement.ts';
+import { withoutZeros } from './counts.ts';
+import { coded, storedCounts } from './counts-schema.ts';
+import { type Change, measureChanges, type Restatement, restatementCauses } from './restatement.ts';
 
-const storedChanges: z.ZodMiniType<Restatement['changes']> = z.pipe(
-  z.record(z.string(), z.tuple([z.int(), z.int()])),
-  z.transform((changes) =>
-    Object.fromEntries(Object.entries(changes).map(([code, [was, is]]) => [measureOf(code), { was, is }])),
-  ),
-);
+/** As they are stored: what the changed measures were and what they are, zeros left out. */
+const storedChanges = z.object({ was: storedCounts, is: storedCounts });
 
-/** Changes as they are stored: `code: [was, is]`. */
-export function codedChanges(changes: Readonly<Record<string, Change>>): Record<string, [number, number]> {
-  return Object.fromEntries(Object.entries(changes).map(([name, { was, is }]) => [codeOf(name), [was, is]]));
+export function codedChanges(changes: Restatement['changes']): Record<keyof Change, Record<string, number>> {
+  const side = (of: keyof Change) =>
+    coded(
+      withoutZeros(Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change[of]]))),
+    );
+  return { was: side('was'), is: side('is') };
 }
 
 const fields = {
@@ -28,4 +28,7 @@ const cause = z.object({
   facts: z.array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.string() })),
 });
 
-export const storedRestatement = z.object({ ...fields, cause, changes: storedChanges });
+export const storedRestatement: z.ZodMiniType<Restatement> = z.pipe(
+  z.object({ ...fields, cause, changes: storedChanges }),
+  z.transform(({ changes, ...rest }) => ({ ...rest, changes: measureChanges(changes.was, changes.is) })),
+);
