@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id } from '../platform/schema.ts';
 import { levels, promiseBases } from '../scorecards/rule-sets.ts';
 import { group, interval, restated, ruleSets, share } from './kpi-schema.ts';
-import type { OtifLadderAnswer } from './read-otif-ladder.ts';
+import type { OtifLadderAnswer } from './otif-ladder.ts';
 import { inOrder, notTooLong, span } from './span-schema.ts';
 
 /** The query of GET /kpis/otif-ladder. */

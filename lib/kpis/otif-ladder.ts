@@ -1,7 +1,10 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
 import { levels, type PromiseBasis, promiseBases, type Rules } from '../scorecards/rule-sets.ts';
 import { wilson } from '../statistics/proportions.ts';
 import type { Counts } from './counts.ts';
+import type { Group } from './groups.ts';
 import { type Indicator, type IndicatorName, indicatorOf } from './indicators.ts';
+import type { Figures, Restated } from './kpi.ts';
 import { definitionOf, type JudgedPart, judged } from './measures.ts';
 
 /** By what OTIF is defined; everything else is as the rules say that judge each order. */
@@ -41,6 +44,19 @@ interface Extent {
 export interface Ladder {
   readonly rungs: readonly Rung[];
   readonly spread: readonly Spread[];
+}
+
+/** Every definition of OTIF side by side over the orders that were due in a span. */
+export interface OtifLadderAnswer extends Restated, Ladder {
+  readonly group: Group;
+  readonly from: BusinessDate;
+  readonly to: BusinessDate;
+  readonly asOf: string;
+  readonly contract: OtifDefinition & { readonly ruleSet: string };
+  readonly orders: number;
+  readonly lines: number;
+  readonly units: number;
+  readonly ruleSets: Figures['ruleSets'];
 }
 
 interface Counted {

@@ -6,25 +6,11 @@ import { getVersions } from '../scorecards/rule-set-store.ts';
 import { type RuleSet, ruleSetName, rulesOn } from '../scorecards/rule-sets.ts';
 import { requireFigures } from './access.ts';
 import { sumBetween } from './counted-day.ts';
-import type { Group } from './groups.ts';
-import { type Figures, type Restated, restatedOf, ruleSetsIn } from './kpi.ts';
+import { restatedOf, ruleSetsIn } from './kpi.ts';
 import { groupAsked } from './kpi-schema.ts';
 import { readCounters } from './kpi-store.ts';
-import { type Ladder, ladderOf, type OtifDefinition } from './otif-ladder.ts';
+import { ladderOf, type OtifLadderAnswer } from './otif-ladder.ts';
 import type { OtifLadderQuery } from './otif-ladder-schema.ts';
-
-/** Every definition of OTIF side by side over the orders that were due in a span. */
-export interface OtifLadderAnswer extends Restated, Ladder {
-  readonly group: Group;
-  readonly from: BusinessDate;
-  readonly to: BusinessDate;
-  readonly asOf: string;
-  readonly contract: OtifDefinition & { readonly ruleSet: string };
-  readonly orders: number;
-  readonly lines: number;
-  readonly units: number;
-  readonly ruleSets: Figures['ruleSets'];
-}
 
 /** The ladder of a customer or of the company; the contract is what is in force on the last date. */
 export async function readOtifLadder(
