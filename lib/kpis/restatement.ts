@@ -23,7 +23,7 @@ export const restatementCauses = [
 export interface RestatementCause {
   readonly kind: (typeof restatementCauses)[number];
   /** The facts that came, newest last. */
-  readonly facts: readonly { readonly partnerId: string; readonly factId: string; readonly kind: string }[];
+  readonly facts: readonly Pick<Fact, 'partnerId' | 'factId' | 'kind'>[];
 }
 
 /** That figures of a closed business date are no longer what they were. */
