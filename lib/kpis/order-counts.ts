@@ -145,10 +145,11 @@ function paperCounts(
   const told = [order, ...facts, ...ignored]
     .map((each) => ('placedAt' in each ? { ...each, occurredAt: each.placedAt } : each))
     .filter(({ partnerId }) => partnerId !== SYSTEM);
-  const invoices = invoicesOf(facts).length;
   const corrected = new Set(
     facts.flatMap((fact) => (fact.kind === 'invoiceCorrected' ? [fact.invoiceNumber] : [])),
   );
+  // One that was corrected was sent, whether or not anybody told so.
+  const invoices = corrected.union(new Set(invoicesOf(facts).map(({ invoiceNumber }) => invoiceNumber)));
   const isPriceWrong = rights.some(({ right, verdict }) => right === 'price' && verdict === 'fail');
   const wasDelivered = facts.some(isDrop);
   const isChange = ({ kind }: { kind: string }) => kind === 'amended';
@@ -156,9 +157,9 @@ function paperCounts(
   return {
     facts: told.length,
     factsInTime: told.filter((each) => isToldInTime(each, rules.informationHours, zone)).length,
-    invoices,
+    invoices: invoices.size,
     // A difference that nobody corrected yet is the fault of one invoice, whichever it is.
-    invoicesWrong: Math.min(invoices, corrected.size > 0 ? corrected.size : Number(isPriceWrong)),
+    invoicesWrong: corrected.size > 0 ? corrected.size : Number(isPriceWrong),
     ordersWithFaultlessPapers: Number(wasDelivered && paperBlemishes(facts).length === 0),
     changeRequests: accepted + ignored.filter(isChange).length,
     changeRequestsAccepted: accepted,
