@@ -78,7 +78,7 @@ function restatementsCard({ restatements }: NightReport): Card {
   return { tone: 'plain', tag: 'Since yesterday', heading: 'Changed figures of closed days', blocks };
 }
 
-function linksCard({ period }: NightReport, apiUrl: string): Card {
+function linksCard({ date, period }: NightReport, apiUrl: string): Card {
   return {
     tone: 'plain',
     tag: 'API, with a token',
@@ -90,7 +90,7 @@ function linksCard({ period }: NightReport, apiUrl: string): Card {
         words: 'Of one group: add customerId, carrier, warehouse, lane, tier or partnerId to the query.',
       },
       { kind: 'link', term: 'OTIF by every definition', url: ladderUrl(apiUrl, period) },
-      { kind: 'link', term: 'Every change to a closed day', url: restatementsUrl(apiUrl) },
+      { kind: 'link', term: 'Every change to a closed day', url: restatementsUrl(apiUrl, date) },
       {
         kind: 'link',
         term: 'What an order was promised and what came, by its id above',

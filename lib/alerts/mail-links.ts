@@ -25,8 +25,8 @@ export function ladderUrl(apiUrl: string, { from, to }: Period): string {
   return `${apiUrl}/kpis/otif-ladder?from=${from}&to=${to}`;
 }
 
-export function restatementsUrl(apiUrl: string): string {
-  return `${apiUrl}/restatements`;
+export function restatementsUrl(apiUrl: string, since: BusinessDate): string {
+  return `${apiUrl}/restatements?since=${since}`;
 }
 
 /** The braces stand for an order's id, as it is printed under its name. */

@@ -284,7 +284,7 @@ describe('the figures in the mail', () => {
     for (const part of [text, shown(html)]) {
       expect(part).toContain('https://api.example.com/kpis?from=2026-03-04&to=2026-03-31&grain=week');
       expect(part).toContain('https://api.example.com/kpis/otif-ladder?from=2026-03-04&to=2026-03-31');
-      expect(part).toContain('https://api.example.com/restatements');
+      expect(part).toContain('https://api.example.com/restatements?since=2026-03-31');
       expect(part).toContain('https://api.example.com/orders/{orderId}/scorecard');
     }
   });
