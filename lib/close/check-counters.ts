@@ -18,7 +18,7 @@ export interface Checking extends Looking {
 
 /** Orders recomputed in a night, about; the dates of a sample beyond them are left for another. */
 const MOST_ORDERS = 2_000;
-/** Differences that a report tells. */
+/** Differences that a report and the log tell. */
 const TOLD = 20;
 
 /**
@@ -41,11 +41,12 @@ export async function checkCounters(
   if (suspects.length > 0) await checking.settle();
   const differences: Difference[] = [];
   for (const sampled of suspects) differences.push(...(await mendDate(checking, sampled)));
-  for (const { group, date, measure, counted, recomputed, isRepaired } of differences) {
+  const told = differences.slice(0, TOLD);
+  for (const { group, date, measure, counted, recomputed, isRepaired } of told) {
     const which = { group: group.kind, id: group.id, date, measure };
     log.warn('Counters differed from the facts', { ...which, counted, recomputed, isRepaired });
   }
-  return { orders, count: differences.length, differences: differences.slice(0, TOLD) };
+  return { orders, count: differences.length, differences: told };
 }
 
 function isFaultless({ days, groups = [] }: LookedDate): boolean {
