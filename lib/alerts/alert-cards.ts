@@ -1,6 +1,5 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { type Group, groupName, groupNamed } from '../kpis/groups.ts';
-import { indicators } from '../kpis/indicators.ts';
 import { worstFirst } from '../scorecards/failed-order.ts';
 import { type Alert, hasGoneQuiet } from './alert.ts';
 import { actionOf } from './alert-actions.ts';
@@ -9,6 +8,7 @@ import { groupHeading } from './group-words.ts';
 import { nameOf } from './indicator-words.ts';
 import type { Block, Card } from './mail-card.ts';
 import { figuresUrl } from './mail-links.ts';
+import { gapOf } from './next-alert.ts';
 import { failedOrderRow } from './order-rows.ts';
 
 /** Orders shown as proof. */
@@ -36,18 +36,8 @@ function gravestFirst(left: Alert, right: Alert): number {
   return (
     Number(left.state === 'closed') - Number(right.state === 'closed') ||
     Number(right.severity === 'serious') - Number(left.severity === 'serious') ||
-    gapOf(right) - gapOf(left)
+    gapOf(right.indicator, right.standing) - gapOf(left.indicator, left.standing)
   );
-}
-
-/** How far the near end of the interval lies from the yardstick. */
-function gapOf({ indicator, standing }: Alert): number {
-  const { indicator: now, against } = standing;
-  const isHigher = indicators[indicator].better === 'higher';
-  if (against.kind === 'target')
-    return isHigher ? against.target - now.interval.high : now.interval.low - against.target;
-  const { interval: before } = against.indicator;
-  return isHigher ? before.low - now.interval.high : now.interval.low - before.high;
 }
 
 /** One card per group: who, how much is at stake, why, the orders that prove it, what to do, and whether it helped. */

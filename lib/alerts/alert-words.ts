@@ -1,6 +1,7 @@
 import { indicators } from '../kpis/indicators.ts';
 import { type Alert, hasGoneQuiet, type Standing } from './alert.ts';
 import { countsOf, nameOf, topicOf } from './indicator-words.ts';
+import { gapOf } from './next-alert.ts';
 import { amountOf, counted, dayName, number, percent, range, shareOf } from './words.ts';
 
 /** `OTIF 50 % (10 of 20 orders; 30 % to 70 %), promised 90 %` */
@@ -50,6 +51,7 @@ export function helpedOf(alert: Alert): string {
   if (state === 'open') return change;
   if (hasGoneQuiet(alert))
     return `${change} But the customer orders less than half as much: call, and ask why.`;
+  if (gapOf(indicator, standing) > 0) return `${change} Its target was taken back.`;
   const over = cause === 'belowTarget' ? 'short of the promise' : 'worse than before it was raised';
   return `${change} It is no longer credibly ${over}.`;
 }

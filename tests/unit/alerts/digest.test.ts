@@ -164,6 +164,14 @@ describe('alerts in the mail', () => {
     expect(text).toContain('&lane=hamburg%3EBerlin%2C%20DE');
   });
 
+  it.each([
+    [aStanding(23, 28), 'It is no longer credibly short of the promise.'],
+    [aStanding(10, 20), 'Its target was taken back.'],
+    [aStanding(4, 5), 'But the customer orders less than half as much: call, and ask why.'],
+  ])('say why they are over: %o', (standing, words) => {
+    expect(compose({ alerts: [anAlert({ state: 'closed', standing })] }).text).toContain(words);
+  });
+
   it('show each order once, though it proves two alerts', () => {
     const evidence = [aFailedOrder('PO-1')];
     const { text } = compose({ alerts: [anAlert({ evidence }), anAlert({ evidence, indicator: 'onTime' })] });
