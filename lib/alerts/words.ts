@@ -53,9 +53,10 @@ export function shareOf({ share, interval }: Measured): string {
   return share === null ? '–' : percent(share, interval.high - interval.low < EXACT);
 }
 
-/** `86 % to 94 %` */
+/** `86 % to 94 %`; one of them where both are told alike. */
 export function range({ interval: { low, high } }: Measured): string {
-  const [from, to] = [low, high].map((end) => percent(end, high - low < EXACT));
+  const isExact = high - low < EXACT;
+  const [from, to] = [percent(low, isExact), percent(high, isExact)];
   return from === to ? from : `${from} to ${to}`;
 }
 
