@@ -32,8 +32,13 @@ test('indexes carry only what their readers need', () => {
   );
   expect(projections).toEqual({
     openPromises: { ProjectionType: 'KEYS_ONLY' },
-    customersByDueDate: { ProjectionType: 'KEYS_ONLY' },
+    groupsByDueDate: { ProjectionType: 'KEYS_ONLY' },
     failedOrders: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...table.indexes.failedOrders.include] },
+    failedByCarrier: {
+      ProjectionType: 'INCLUDE',
+      NonKeyAttributes: [...table.indexes.failedByCarrier.include],
+    },
+    failedByLane: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...table.indexes.failedByLane.include] },
     ordersByCustomer: {
       ProjectionType: 'INCLUDE',
       NonKeyAttributes: [...table.indexes.ordersByCustomer.include],
