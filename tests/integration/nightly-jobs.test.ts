@@ -1,20 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Alert } from '../../lib/alerts/alert.ts';
 import { openAlerts } from '../../lib/alerts/alert-store.ts';
-import { reviewKpis } from '../../lib/alerts/review-kpis.ts';
 import { sendDigests } from '../../lib/alerts/send-digests.ts';
 import { startOfDate } from '../../lib/calendar/calendar.ts';
+import { closeDays } from '../../lib/close/close-days.ts';
 import { putFact } from '../../lib/facts/fact-store.ts';
 import { putOrder } from '../../lib/orders/order-store.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import type { Mail } from '../../lib/platform/mail.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { anOrder, delivered, zone } from '../support/builders.ts';
+import { closing } from '../support/closing.ts';
 import { faulty, killedAt } from '../support/faulty-table.ts';
 import { ordersOf } from '../support/scored-customer.ts';
 import { openTestTable, rowsOf } from '../support/test-table.ts';
 
-const review = { rules: 'early-fails', zone, target: 0.9 } as const;
 const at = (date: string, hour: number) => new Date(+startOfDate(date, zone) + hour * 3_600_000);
 
 let table: Table;
@@ -41,123 +40,10 @@ async function march(): Promise<void> {
 /** The least that raises an alert: for tests that play it again and again. */
 const badWeek = () => ordersOf(table, 'nordwind', '2026-03-31', { days: 6, late: () => true });
 
-const onlyAlert = async (): Promise<Alert> => {
-  const [alert, ...others] = await openAlerts(table);
-  expect(others).toEqual([]);
-  if (!alert) throw new Error('There is no alert.');
-  return alert;
-};
-
-describe('the nightly review', () => {
-  it('raises an alert on a credible breach, with what is at stake and the orders that prove it; one bad order raises none', async () => {
-    await march();
-    expect(await reviewKpis(table, review, at('2026-04-01', 1))).toEqual(['2026-03-31']);
-    const alert = await onlyAlert();
-    expect(alert).toMatchObject({
-      customerId: 'nordwind',
-      state: 'open',
-      firstSeen: '2026-03-31',
-      standing: {
-        orders: 20,
-        ordersOtif: 10,
-        ordersOnTime: 10,
-        ordersInFull: 20,
-        ordered: [{ amount: 50_000, currency: 'EUR' }],
-      },
-    });
-    expect(alert.evidence).toHaveLength(5);
-    expect(alert.evidence.every(({ orderNumber }) => orderNumber.startsWith('nordwind'))).toBe(true);
-  });
-
-  it('run again changes nothing, byte for byte', async () => {
-    await march();
-    await reviewKpis(table, review, at('2026-04-01', 1));
-    const before = await rowsOf(table);
-    expect(await reviewKpis(table, review, at('2026-04-01', 2))).toEqual([]);
-    expect(await rowsOf(table)).toEqual(before);
-  });
-
-  it('makes up the nights that an outage skipped', async () => {
-    await march();
-    await reviewKpis(table, review, at('2026-03-29', 1));
-    expect(await reviewKpis(table, review, at('2026-04-01', 1))).toEqual([
-      '2026-03-29',
-      '2026-03-30',
-      '2026-03-31',
-    ]);
-  });
-
-  it('killed at any of its calls and run again, gives the same state byte for byte', async () => {
-    await badWeek();
-    const untouched = await rowsOf(table);
-    const counting = faulty(table, () => undefined);
-    await reviewKpis(counting, review, at('2026-04-01', 1));
-    const whole = await rowsOf(table);
-    expect(whole).not.toEqual(untouched);
-    for (let call = 0; call < counting.calls(); call++) {
-      table = await openTestTable();
-      await badWeek();
-      await expect(
-        reviewKpis(faulty(table, killedAt(call, 'after')), review, at('2026-04-01', 1)),
-      ).rejects.toThrow('killed');
-      await reviewKpis(table, review, at('2026-04-01', 1));
-      const rows = await rowsOf(table);
-      expect(sorted(rows)).toEqual(sorted(whole));
-    }
-  });
-
-  it('sees what was told late of a date that it has reviewed', async () => {
-    await ordersOf(table, 'nordwind', '2026-03-31', { days: 20, late: () => false });
-    await reviewKpis(table, review, at('2026-04-01', 1));
-    expect(await openAlerts(table)).toEqual([]);
-    await ordersOf(table, 'nordwind', '2026-03-10', { days: 20, late: () => true });
-    await reviewKpis(table, review, at('2026-04-02', 1));
-    expect(await onlyAlert()).toMatchObject({ customerId: 'nordwind' });
-  });
-
-  it('tells many customers apart', async () => {
-    const place = (_: unknown, index: number) =>
-      ordersOf(table, `customer-${index + 10}`, '2026-03-31', { days: 6, late: () => index === 27 });
-    await Promise.all(Array.from({ length: 30 }, place));
-    await reviewKpis(table, review, at('2026-04-01', 1));
-    expect(await onlyAlert()).toMatchObject({ customerId: 'customer-37', standing: { ordersOtif: 0 } });
-  });
-
-  it('does not call it good news when the customer stopped ordering', async () => {
-    await march();
-    await reviewKpis(table, review, at('2026-04-01', 1));
-    await sendDigests(table, digest(), at('2026-04-01', 7));
-    outbox = [];
-    await reviewKpis(table, review, at('2026-05-01', 1));
-    await sendDigests(table, digest(), at('2026-05-01', 7));
-    expect(outbox.map(({ subject }) => subject)).toEqual(['Call nordwind: fewer orders – Fri 1 May 2026']);
-  });
-
-  it('closes the alert when the customer is served well again', async () => {
-    await march();
-    await reviewKpis(table, review, at('2026-04-01', 1));
-    await sendDigests(table, digest(), at('2026-04-01', 7));
-    await ordersOf(table, 'nordwind', '2026-04-27', { days: 27, late: () => false });
-    await reviewKpis(table, review, at('2026-04-28', 1));
-    expect(await onlyAlert()).toMatchObject({
-      state: 'closed',
-      standing: { to: '2026-04-18', ordersOtif: 23, orders: 28 },
-    });
-  });
-});
-
-/** Facts of a test are numbered as they are made: only what does not hang on that is compared. */
-function sorted(rows: Awaited<ReturnType<typeof rowsOf>>) {
-  return rows
-    .filter(({ pk }) => !String(pk).startsWith('order#'))
-    .map((row) => JSON.stringify(row, Object.keys(row).sort()))
-    .sort();
-}
-
 describe('the morning mail', () => {
   beforeEach(async () => {
     await march();
-    await reviewKpis(table, review, at('2026-04-01', 1));
+    await closeDays(table, closing, at('2026-04-01', 1));
   });
 
   it('goes out once to each recipient and says who, how much, why and what to do', async () => {
@@ -192,7 +78,7 @@ describe('the morning mail', () => {
     expect(await mailsOn('2026-04-02')).toEqual([]);
     expect(await mailsOn('2026-04-08')).toEqual(['Call nordwind: deliveries below the promise']);
     await ordersOf(table, 'nordwind', '2026-04-27', { days: 27, late: () => false });
-    await reviewKpis(table, review, at('2026-04-28', 1));
+    await closeDays(table, closing, at('2026-04-28', 1));
     expect(await mailsOn('2026-04-28')).toEqual(['No longer below the promise: nordwind']);
     expect(outbox[0]?.text).toContain(
       'OTIF was 50 % (10 of 20) when this was raised on Tue 31 Mar 2026, now 82 % (23 of 28)',
@@ -209,7 +95,7 @@ describe('the morning mail', () => {
         table = await openTestTable();
         outbox = [];
         await badWeek();
-        await reviewKpis(table, review, at('2026-04-01', 1));
+        await closeDays(table, closing, at('2026-04-01', 1));
         await sendDigests(faulty(table, killedAt(call, when)), digest(), at('2026-04-01', 7)).catch(() => {});
         await sendDigests(table, digest(), at('2026-04-01', 7)).catch(() => {});
         expect(outbox.length).toBeLessThanOrEqual(1);
