@@ -123,7 +123,7 @@ const scheduledFunctions = {
   },
   'send-digests': {
     at: { hour: '7', minute: '0' },
-    table: { rows: ['Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
+    table: { rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
     sendsMail: true,
     settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
     harm: 'the people who keep customers did not get their morning mail',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { factKinds } from '../facts/fact.ts';
 import { indicatorNames } from '../kpis/indicators.ts';
 import { restatementCauses } from '../kpis/restatement.ts';
 import { storedEvidence, storedGroup, storedIndicator } from './alert-schema.ts';
@@ -24,7 +25,7 @@ const restatement = z.object({
   restatedAt: z.string(),
   cause: z.object({
     kind: cause,
-    facts: z.array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.string() })),
+    facts: z.array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.enum(factKinds) })),
   }),
 });
 
