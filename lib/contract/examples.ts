@@ -165,3 +165,16 @@ export const contactExample = {
   language: 'de',
   consent: { surveys: true, marketing: false, givenAt: '2026-02-11T09:30:00+01:00' },
 };
+
+/** What was agreed from the second quarter on: early drops count, a quarter of an hour of grace. */
+export const ruleSetExample = {
+  validFrom: '2026-04-01',
+  early: 'accept',
+  graceMinutes: 15,
+  overDelivery: 'fail',
+  promise: 'confirmed',
+  openOrders: 'countWhenDue',
+  level: 'line',
+  priceTolerance: 0,
+  informationHours: 24,
+};

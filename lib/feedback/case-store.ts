@@ -2,13 +2,13 @@ import { customerPartition } from '../customers/customer-store.ts';
 import { get, type Row, type Table } from '../platform/dynamo.ts';
 import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
 import { partitionAfter } from '../platform/partition.ts';
-import type { Key } from '../platform/table.ts';
+import { type Key, streamed } from '../platform/table.ts';
 import { putGuarded } from '../platform/transactions.ts';
 import { type Case, stateOf } from './case.ts';
 import { storedCase } from './case-schema.ts';
 import { getWords, rowOfWords, wordsBetween } from './words-store.ts';
 
-const PREFIX = 'case#';
+const PREFIX = streamed.casePrefix;
 
 type Name = Pick<Case, 'customerId' | 'caseId'>;
 

@@ -8,6 +8,7 @@ import type { Asks } from './ask.ts';
 import { ofCustomers } from './of-customers.ts';
 import { ofFeedback } from './of-feedback.ts';
 import { ofOrders } from './of-orders.ts';
+import { ofRules } from './of-rules.ts';
 import { furnish, now, numbers, partnerRecord } from './world.ts';
 
 /** What an endpoint asks of DynamoDB. */
@@ -35,6 +36,7 @@ export interface CallerCost {
 /** A route that is not here does not compile. */
 const asks: Readonly<Record<RouteName, Asks>> = {
   ...ofOrders,
+  ...ofRules,
   ...ofCustomers,
   ...ofFeedback,
   'describe-api': 'none',

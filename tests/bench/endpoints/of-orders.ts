@@ -60,7 +60,7 @@ export const ofOrders = {
   'read-order': [{ what: 'delivered', of: (table) => readOrder(table, partner, orderId, zone) }],
   'read-timeline': [{ what: 'delivered', of: (table) => readTimeline(table, partner, orderId, zone) }],
   'read-scorecard': [
-    { what: 'delivered', of: (table) => readScorecard(table, partner, orderId, rules, zone) },
+    { what: 'delivered', of: (table) => readScorecard(table, partner, orderId, undefined, zone, now) },
   ],
   'report-facts': [
     { what: 'amendment', of: (table) => report(table, [amended]) },
