@@ -3,7 +3,7 @@ import { businessHours } from '../../lib/platform/config.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
 import { pause } from '../../lib/platform/pause.ts';
 import { queueFunction } from '../../lib/platform/queue.ts';
-import { subjectOf } from '../../lib/scorecards/score-message.ts';
+import { subjectOf } from '../../lib/scorecards/score-message-schema.ts';
 import { takeNews } from '../../lib/scorecards/take-news.ts';
 
 const hours = businessHours();

@@ -1,6 +1,6 @@
 import type { BusinessHours } from '../calendar/business-hours.ts';
 import { countCases } from '../feedback/count-cases.ts';
-import { caseIn, subjectOfCase } from './score-message.ts';
+import { caseIn, subjectOfCase } from './score-message-schema.ts';
 import { type Scoring, scoreOrders } from './score-orders.ts';
 
 /**

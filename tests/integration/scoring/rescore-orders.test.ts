@@ -161,7 +161,7 @@ describe('a change of rules', () => {
 
 describe('a re-scoring', () => {
   const tenOrders = Array.from({ length: 10 }, (_, index) =>
-    cameEarly({ orderNumber: String(index), customerId: `customer-${index % 5 >> 1}` }),
+    cameEarly({ orderNumber: String(index), customerId: `customer-${(index % 5) >> 1}` }),
   );
 
   it('waits until no consumer judges by the old settings any more', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { queueFunction } from '../../../lib/platform/queue.ts';
-import { subjectOf } from '../../../lib/scorecards/score-message.ts';
+import { subjectOf } from '../../../lib/scorecards/score-message-schema.ts';
 
 const message = (messageId: string, body: string) => ({
   messageId,
