@@ -6,22 +6,20 @@ import { coded, storedCounts } from '../kpis/counts-schema.ts';
 import { counterWrite } from '../kpis/kpi-store.ts';
 import { get, type Table, toItem } from '../platform/dynamo.ts';
 import { type Key, table as keys } from '../platform/table.ts';
-import type { Case } from './case.ts';
+import type { CaseName } from './case.ts';
 import type { CaseCount } from './case-count.ts';
-
-type Name = Pick<Case, 'customerId' | 'caseId'>;
 
 const contribution = z.object({ date: z.string(), groups: z.array(z.string()), counts: storedCounts });
 const countRow = z.object({ version: z.int(), moves: z.int(), counted: z.optional(contribution) });
 
-function countKey({ customerId, caseId }: Name): Key {
+function countKey({ customerId, caseId }: CaseName): Key {
   return { pk: customerPartition(customerId), sk: `counted#case#${caseId}` };
 }
 
 /** What a case was last found to count for, and the version of that; 0 where there is none yet. */
 export async function getCaseCount(
   table: Table,
-  name: Name,
+  name: CaseName,
 ): Promise<{ readonly count: CaseCount | undefined; readonly version: number }> {
   const row = await get(table, countKey(name));
   if (!row) return { count: undefined, version: 0 };
@@ -36,7 +34,7 @@ export async function getCaseCount(
  */
 export async function putCaseCount(
   table: Table,
-  name: Name,
+  name: CaseName,
   { counted, moves }: CaseCount,
   replaces: number,
   counters: readonly CounterChange[],

@@ -5,13 +5,11 @@ import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { retryingConflicts } from '../platform/retry.ts';
-import type { Case } from './case.ts';
+import type { CaseName } from './case.ts';
 import { caseContribution } from './case-contribution.ts';
 import { countChange } from './case-count.ts';
 import { getCaseCount, putCaseCount } from './case-count-store.ts';
 import { getCase, openCasesAfter } from './case-store.ts';
-
-export type CaseName = Pick<Case, 'customerId' | 'caseId'>;
 
 /** Who loses so many races for one case in a row leaves it to the queue. */
 const TRIES = 5;

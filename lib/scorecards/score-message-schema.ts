@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CaseName } from '../feedback/count-cases.ts';
+import type { CaseName } from '../feedback/case.ts';
 import { customerPrefix, orderPrefix, streamed } from '../platform/table.ts';
 
 const message = z.object({ pk: z.string(), sk: z.string() });
