@@ -178,3 +178,5 @@ export const ruleSetExample = {
   priceTolerance: 0,
   informationHours: 24,
 };
+
+export const targetsExample = { targets: { onTime: 0.87, inFull: 0.81, otif: 0.7, damage: 0.003 } };

@@ -39,12 +39,6 @@ export async function play(plan: {
 }): Promise<Played> {
   const dynamo = new MemoryDynamo();
   await registered(dynamo.table, { partnerId: partner.partnerId });
-  const scoring = {
-    table: dynamo.table,
-    now: () => new Date(),
-    zone,
-    pause: async () => {},
-  };
   const orders = plan.days * plan.ordersPerDay;
   const reports = Array.from({ length: orders }, (_, index) =>
     reportsOf(index, winterTime(plan.from, 8 + 24 * Math.floor(index / plan.ordersPerDay))),
@@ -57,6 +51,8 @@ export async function play(plan: {
     const batch = reports.slice(start, start + plan.batch);
     for (const report of batch) stored.push(await dynamo.meter.spentBy(() => report.store(dynamo.table)));
     const orderIds = batch.map(({ orderId }) => orderId);
+    const now = batch.at(-1)?.at ?? new Date(0);
+    const scoring = { table: dynamo.table, now: () => now, zone, pause: async () => {} };
     scored.push(
       await dynamo.meter.spentBy(async () => {
         const failed = await scoreOrders(scoring, orderIds);

@@ -112,16 +112,18 @@ describe('a scorecard explains', () => {
       place: { city: 'Bremen', country: 'DE' },
       fault: 'carrier',
     });
-    const breach = plain('termsBreached', '2026-03-03T07:00:00+01:00', {
-      factId: 'warm',
-      term: 'temperature',
-    });
-    const invoice = plain('invoiced', '2026-03-04T07:00:00+01:00', {
-      factId: 'bill',
+    const breach = {
+      ...plain('picked', '2026-03-03T07:00:00+01:00', { factId: 'warm' }),
+      kind: 'termsBreached' as const,
+      term: 'temperature' as const,
+    };
+    const invoice = {
+      ...plain('picked', '2026-03-04T07:00:00+01:00', { factId: 'bill' }),
+      kind: 'invoiced' as const,
       invoiceNumber: 'R-1',
       amount: { amount: 1000, currency: 'EUR' },
-    });
-    const { answer } = told([drop, breach, invoice] as Fact[], opsDesk, order);
+    };
+    const { answer } = told([drop, breach, invoice], opsDesk, order);
     const words = answer.rights.map(({ right, verdict, reason, decidedBy }) => [
       right,
       verdict,
@@ -174,7 +176,7 @@ describe('a caller that may not read all facts', () => {
       ['B', 5],
     ]);
     const closedRoad = plain('routeChanged', '2026-03-03T12:00:00+01:00', { fault: 'forceMajeure' });
-    const facts = [late, closedRoad] as Fact[];
+    const facts: Fact[] = [late, closedRoad];
     expect(told(facts).right('time')).toMatchObject({ verdict: 'fail', fault: 'forceMajeure' });
     const seen = told(facts, carrier).right('time');
     expect(seen).toMatchObject({ verdict: 'fail', reason: '2 of 2 lines late (up to 17 h 1 min)' });
@@ -188,7 +190,7 @@ describe('a caller that may not read all facts', () => {
       recordedAt: '2026-03-09T12:00:00.000Z',
       factId: 'secret',
     });
-    const facts = [picked, ...bothDrops] as Fact[];
+    const facts: Fact[] = [picked, ...bothDrops];
     expect(told(facts).right('information')).toMatchObject({ reason: 'picked told late' });
     const seen = told(facts, aCaller({ reads }));
     expect(seen.right('information')).toEqual({ right: 'information', verdict: 'fail', decidedBy: [] });
