@@ -64,7 +64,7 @@ const httpFunctions = {
   'read-timeline': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
   // Beside the order, what it is judged by: rules and tiers.
   'read-scorecard': forCallers(
-    { rows: ['Query', 'BatchGetItem'], within: [orderPrefix, customerPrefix, companyPartition] },
+    { rows: ['GetItem', 'BatchGetItem', 'Query'], within: [orderPrefix, customerPrefix, companyPartition] },
     ['BUSINESS_TIME_ZONE'],
   ),
   'save-rule-set': forCompany({ rows: ['GetItem', 'PutItem'] }),

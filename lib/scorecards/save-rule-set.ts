@@ -28,9 +28,13 @@ export async function saveRuleSet(
   if (customerId !== undefined) await requireKnownCustomer(table, caller, customerId);
   const before = await getVersions(table, owner);
   const last = before.at(-1);
-  const stated = { owner: customerId === undefined ? 'company' : 'customer', ...body } as const;
-  if (last && differingFields(last, { ...stated, version: last.version }).length === 0) return last;
-  const version = { ...stated, version: replacedVersion(ifMatch, last) + 1 };
+  const stated = (version: number): RuleSet => ({
+    owner: customerId === undefined ? 'company' : 'customer',
+    version,
+    ...body,
+  });
+  if (last && differingFields(last, stated(last.version)).length === 0) return last;
+  const version = stated(replacedVersion(ifMatch, last) + 1);
   const { validFrom: from, validTo: to } = version;
   const rescoring = rescoringAfter({ customerId, change: `rules@${version.version}`, from, to }, now);
   const isWritten = await retryingConflicts(() =>

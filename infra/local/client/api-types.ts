@@ -94,7 +94,7 @@ export interface paths {
         };
         /**
          * What was promised, what came, which right failed by how much, and whose fault it was
-         * @description Computed from the facts known now, by the rules valid on the date on which the order was placed: the customer’s own, else the company’s. `rules` asks what another version says of it. Rights that follow from facts which you may not read are left out, and with them whether the order is perfect.
+         * @description Computed from the facts known now, by the rules valid on the date on which the order was placed: the customer’s own, else the company’s; new ones are obeyed within a minute. `rules` asks what another version says of it. Rights that follow from facts which you may not read are left out, and with them whether the order is perfect.
          */
         get: operations["readScorecard"];
         put?: never;
