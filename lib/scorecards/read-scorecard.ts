@@ -29,11 +29,11 @@ export async function readScorecard(
   if (!mayRead(caller, 'delivered')) throw new Refusal({ kind: 'notFound', what: 'order' });
   const { order } = history;
   const course = courseOf(history, zone);
-  const judging =
+  const by =
     rules === undefined
       ? await rulesInForce(table, order, zone, now)
       : await versionNamed(table, order, rules);
-  return explain(course, score(course, judging), (kind) => mayReadFacts(caller, kind));
+  return explain(course, score(course, by), (kind) => mayReadFacts(caller, kind));
 }
 
 async function rulesInForce(
