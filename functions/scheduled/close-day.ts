@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { closeDays } from '../../lib/close/close-days.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { businessTimeZone, listed, otifTarget, setting } from '../../lib/platform/config.ts';
+import { businessHours, listed, otifTarget, setting } from '../../lib/platform/config.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
 import { log } from '../../lib/platform/log.ts';
 import { pause } from '../../lib/platform/pause.ts';
@@ -12,7 +12,7 @@ const SETTLE_MS = 10_000;
 
 const table = openTable();
 const settings = {
-  zone: businessTimeZone(),
+  hours: businessHours(),
   otifTarget: otifTarget(),
   pause,
   settle: () => setTimeout(SETTLE_MS),

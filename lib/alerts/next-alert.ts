@@ -51,7 +51,7 @@ export function nextAlert(
 }
 
 /** How far the whole interval lies on the bad side of what it is held against; 0 or less where it does not. */
-function gapOf(name: IndicatorName, { indicator, against }: Standing): number {
+export function gapOf(name: IndicatorName, { indicator, against }: Standing): number {
   const { low, high } = indicator.interval;
   const [least, most] =
     against.kind === 'target'

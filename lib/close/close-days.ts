@@ -1,5 +1,7 @@
 import { openAlerts } from '../alerts/alert-store.ts';
+import type { BusinessHours } from '../calendar/business-hours.ts';
 import { addDays, type BusinessDate, businessDateOf, periodsOf } from '../calendar/calendar.ts';
+import { countOverdueCases } from '../feedback/count-cases.ts';
 import { groupName } from '../kpis/groups.ts';
 import { groupsDueOn } from '../kpis/kpi-store.ts';
 import type { Period } from '../kpis/period.ts';
@@ -13,7 +15,8 @@ import { inSampleOrder, SAMPLE_SIZE, type SampledDate, sampleOf } from './sample
 import { writeReport } from './write-report.ts';
 
 export interface CloseSettings {
-  readonly zone: string;
+  /** In which people answer complaints, and the business time zone. */
+  readonly hours: BusinessHours;
   /** The share of OTIF that customers were promised, in (0, 1). */
   readonly otifTarget: number;
   /** Waits before attempt n of a repair. */
@@ -37,12 +40,13 @@ const LONGEST_CATCH_UP = 31;
  * changes nothing.
  *
  * Overdue orders are swept before, but counted by the consumer a moment later: those since the last regular sweep are in
- * the figures of the night after.
+ * the figures of the night after. Complaints whose promise of an answer has passed are counted at once.
  * @returns the dates closed
  */
 export async function closeDays(table: Table, settings: CloseSettings, now: Date): Promise<BusinessDate[]> {
   await sweepPromises(table, now);
-  const yesterday = addDays(businessDateOf(now, settings.zone), -1);
+  await countOverdueCases(table, now, settings.hours);
+  const yesterday = addDays(businessDateOf(now, settings.hours.zone), -1);
   const last = await lastDateOf(table, 'close-day');
   const earliest = addDays(yesterday, 1 - LONGEST_CATCH_UP);
   const next = last ? addDays(last, 1) : yesterday;
@@ -61,7 +65,8 @@ async function closeDate(
   date: BusinessDate,
   checkedAt: Date | undefined,
 ): Promise<void> {
-  const { zone, otifTarget } = settings;
+  const { otifTarget } = settings;
+  const { zone } = settings.hours;
   const weeks = {
     now: { from: addDays(date, 1 - DAYS), to: date },
     before: { from: addDays(date, 1 - 2 * DAYS), to: addDays(date, -DAYS) },

@@ -77,9 +77,7 @@ describe.each(rows)('%s', (name, needs) => {
       );
     const expected = [
       ...(needs.table?.callers ? callerActions.map((action) => `dynamodb:${action} partner#*`) : []),
-      ...(needs.table?.rows ?? []).map(
-        (action) => `dynamodb:${action} ${needs.table?.within ? `${needs.table.within}*` : 'table'}`,
-      ),
+      ...(needs.table?.rows ?? []).map((action) => `dynamodb:${action} ${withinOf(needs) ?? 'table'}`),
       ...(needs.table?.queries ?? []).map((index) => `dynamodb:Query index/${index}`),
     ];
     expect(granted.sort()).toEqual(expected.sort());
@@ -182,6 +180,17 @@ function placeOf(resource: unknown): string {
   const text = JSON.stringify(resource);
   if (!text.includes('FnGetAttFacts')) return text;
   return /\/(index\/\w+)"/.exec(text)?.[1] ?? 'table';
+}
+
+/** The only partitions that a function may reach, as a condition names them. */
+function withinOf({ table }: FunctionNeeds): string | undefined {
+  return (
+    table?.within &&
+    [table.within]
+      .flat()
+      .map((prefix) => `${prefix}*`)
+      .join()
+  );
 }
 
 /** The only partitions that a statement opens, by its condition. */

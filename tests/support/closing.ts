@@ -3,7 +3,7 @@ import { zone } from './builders.ts';
 
 /** A nightly close that waits for nothing; OTIF of 90 % is promised. */
 export const closing: CloseSettings = {
-  zone,
+  hours: { zone, holidays: [] },
   otifTarget: 0.9,
   pause: async () => {},
   settle: async () => {},
