@@ -7,14 +7,16 @@ import type { RouteName } from '../lib/platform/routes.ts';
 import { companyPartition, customerPrefix, orderPrefix } from '../lib/platform/table.ts';
 import type { TableAccess } from './constructs/table-access.ts';
 
-/** Names whose values come from the stage's settings. The table and the sender bring their own with the grant. */
-export type SettingName = Exclude<keyof Environment, 'TABLE_NAME' | 'MAIL_SENDER'>;
+/** Names whose values come from the stage's settings. The table, the sender and the dead-letter queues bring their own with the grant. */
+export type SettingName = Exclude<keyof Environment, 'TABLE_NAME' | 'MAIL_SENDER' | 'DEAD_LETTER_QUEUES'>;
 
 export interface FunctionNeeds {
   /** Sets TABLE_NAME and grants the actions. */
   readonly table?: TableAccess;
   /** Sets MAIL_SENDER and grants to send as it. */
   readonly sendsMail?: true;
+  /** Sets DEAD_LETTER_QUEUES and grants to ask how many messages lie in them. */
+  readonly countsDeadLetters?: true;
   readonly settings?: readonly SettingName[];
 }
 
@@ -127,18 +129,28 @@ const scheduledFunctions = {
     settings: ['BUSINESS_TIME_ZONE'],
     harm: 'figures of orders placed before still go by rules or tiers that were changed since',
   },
-  'review-kpis': {
+  'close-day': {
     at: { hour: '1', minute: '0' },
     table: {
-      rows: ['GetItem', 'Query', 'PutItem'],
-      queries: ['groupsByDueDate', 'failedOrders', 'openAlerts'],
+      rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      queries: [
+        'openPromises',
+        'groupsByDueDate',
+        'ordersByCustomer',
+        'failedOrders',
+        'failedByCarrier',
+        'failedByLane',
+        'openAlerts',
+        'listed',
+      ],
     },
+    countsDeadLetters: true,
     settings: ['BUSINESS_TIME_ZONE', 'OTIF_TARGET_PERCENT'],
-    harm: 'no alert is raised for customers whose service fell below target',
+    harm: 'no alert is raised where service got worse, and the morning mail lacks the figures of the night',
   },
   'send-digests': {
     at: { hour: '7', minute: '0' },
-    table: { rows: ['Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
+    table: { rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
     sendsMail: true,
     settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
     harm: 'the people who keep customers did not get their morning mail',

@@ -41,9 +41,12 @@ const message = {
 
 /** Hands new facts and changed cases from the table's stream to the consumer's queue; the order does not matter, nothing may be lost. */
 export class FactPipe extends Construct {
+  readonly deadLetterQueue: IQueue;
+
   constructor(scope: Construct, id: string, { settings, streamArn, target, alarms }: FactPipeProps) {
     super(scope, id);
     const deadLetterQueue = new DeadLetterQueue(this, 'DeadLetters');
+    this.deadLetterQueue = deadLetterQueue;
     Validations.of(deadLetterQueue).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason: 'It is itself a dead-letter queue, of the pipe, which the rule does not see.',

@@ -10,7 +10,15 @@ export type TableNames = Pick<ITable, 'tableName' | 'tableArn'>;
 
 export interface TableAccess {
   /** Actions on the table itself; a transaction needs those of its parts. */
-  readonly rows: readonly ('GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query')[];
+  readonly rows: readonly (
+    | 'GetItem'
+    | 'BatchGetItem'
+    | 'PutItem'
+    | 'UpdateItem'
+    | 'DeleteItem'
+    | 'ConditionCheckItem'
+    | 'Query'
+  )[];
   /** The only partitions in which it may do so, by how their keys begin. */
   readonly within?: string | readonly string[];
   /** May look up who calls, and lease tokens of their rate. */

@@ -163,6 +163,9 @@ const codes = new Map<string, string>([
 ]);
 const names = new Map([...codes].map(([name, code]) => [code, name]));
 
+/** Every measure but the members of families, which follow from data. */
+export const fixedMeasures: readonly string[] = [...codes.keys()];
+
 /** The attribute under which a measure is stored. */
 export function codeOf(measure: string): string {
   const known = codes.get(measure);
