@@ -8,8 +8,10 @@ import { putFact } from '../../../lib/facts/fact-store.ts';
 import { putOrder } from '../../../lib/orders/order-store.ts';
 import { put, type Table } from '../../../lib/platform/dynamo.ts';
 import type { OrderHistory } from '../../../lib/scorecards/course.ts';
+import { putVersion, type RulesOwner } from '../../../lib/scorecards/rule-set-store.ts';
+import type { Versions } from '../../../lib/scorecards/rule-sets.ts';
 import { scoreOrders } from '../../../lib/scorecards/score-orders.ts';
-import { arrivals, histories, STRANGER } from '../../support/arbitraries.ts';
+import { arrivals, histories, ruleSets, STRANGER } from '../../support/arbitraries.ts';
 import { anOrder, delivered, voided, zone } from '../../support/builders.ts';
 import { registered } from '../../support/callers.ts';
 import { beforeWriting, type Fault, faulty, killedAt, pageByPage } from '../../support/faulty-table.ts';
@@ -41,6 +43,11 @@ async function store(all: readonly OrderHistory[]): Promise<string[]> {
   return all.map(({ order }) => order.orderId);
 }
 
+async function write(owner: RulesOwner, versions: Versions): Promise<void> {
+  for (const [index, version] of versions.entries())
+    expect(await putVersion(table, owner, versions.slice(0, index), version, [])).toBe(true);
+}
+
 /** As the queue does: what failed is delivered again, five times at most. */
 async function deliverUntilDone(on: Table, orderIds: readonly string[]): Promise<void> {
   let failed: readonly string[] = orderIds;
@@ -64,7 +71,7 @@ const tenOrders: OrderHistory[] = Array.from({ length: 10 }, (_, index) => {
 });
 
 describe('counters', () => {
-  it('are the recomputation from scratch, whatever the order of arrival, with duplicates, in any batches', async () => {
+  it('are the recomputation from scratch, in any order of arrival, with duplicates, in any batches, by any rules', async () => {
     const stories = histories(4).chain((all) => {
       const messages = all.flatMap(({ order, facts }) => [
         { order, fact: undefined },
@@ -74,11 +81,15 @@ describe('counters', () => {
         all: fc.constant(all),
         arrived: arrivals(messages),
         batches: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 20 }),
+        company: ruleSets('company'),
+        own: ruleSets('customer'),
       });
     });
     await fc.assert(
-      fc.asyncProperty(stories, async ({ all, arrived, batches }) => {
+      fc.asyncProperty(stories, async ({ all, arrived, batches, company, own }) => {
         table = await tableWithStranger();
+        await write({}, company);
+        await write({ customerId: 'nordwind' }, own);
         for (let start = 0, turn = 0; start < arrived.length; turn++) {
           const batch = arrived.slice(start, start + (batches[turn % batches.length] ?? 1));
           start += batch.length;
@@ -89,7 +100,12 @@ describe('counters', () => {
           );
           expect([...failed]).toEqual([]);
         }
-        expect(await countersIn(table)).toEqual(recount(all));
+        const judgingOf = (customerId: string) => ({
+          own: customerId === 'nordwind' ? own : [],
+          company,
+          tiers: [],
+        });
+        expect(await countersIn(table)).toEqual(recount(all, judgingOf));
       }),
       { numRuns: 25 },
     );
