@@ -31,7 +31,7 @@ async function live(table: Table): Promise<unknown[]> {
   const caller = await registered(table);
   const order = statedOrderOf(orderExample);
   const { orderId } = await placeOrder(table, caller, order, placedAt);
-  const scoring = { table, now: () => new Date(), zone, pause: async () => {} };
+  const scoring = { table, now: () => deliveredAt, zone, pause: async () => {} };
   return [
     orderId,
     await placeOrder(table, caller, order, deliveredAt),

@@ -72,7 +72,7 @@ const tenOrders: OrderHistory[] = Array.from({ length: 10 }, (_, index) => {
 
 describe('counters', () => {
   it('are the recomputation from scratch, in any order of arrival, with duplicates, in any batches, by any rules', async () => {
-    const stories = histories(4).chain((all) => {
+    const stories = histories(3).chain((all) => {
       const messages = all.flatMap(({ order, facts }) => [
         { order, fact: undefined },
         ...facts.map((fact) => ({ order, fact })),
@@ -107,7 +107,7 @@ describe('counters', () => {
         });
         expect(await countersIn(table)).toEqual(recount(all, judgingOf));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
