@@ -86,7 +86,7 @@ describe('the right information', () => {
 
   it('names what decided in the order in which it happened, and the last whose fault it was', () => {
     const { proofOfDelivery: _, ...unproven } = { ...drop, fault: 'carrier' as const };
-    const late = told({ ...plain('picked', at(7)), fault: 'warehouse' as const }, 48);
+    const late = told(plain('deliveryFailed', at(7), { fault: 'warehouse' }), 48);
     expect(information([notice, unproven, late])).toMatchObject({
       decidedBy: [late, unproven],
       fault: 'carrier',
