@@ -6,6 +6,13 @@ import { compare } from './replay/expected.ts';
 import { dueOrders, type ReplayFigures, readFigures } from './replay/figures.ts';
 import { type ReplayFolder, readFolder } from './replay/folder.ts';
 import { send } from './replay/send.ts';
+import {
+  type Attainments,
+  attainmentWords,
+  readAttainments,
+  readTargets,
+  setTargets,
+} from './replay/targets.ts';
 import { startLocalStack } from './stack.ts';
 import { StartError } from './start-error.ts';
 import { type ApiClient, apiClient } from './terminal/api-client.ts';
@@ -17,7 +24,8 @@ import { clientIds, tokens } from './terminal/tokens.ts';
 const help = `npm run replay -- FOLDER [OPTIONS]
 
 Plays the order lines of a folder (order_lines.csv) through the API and reports the figures; compares them with the
-folder's expected.json, if there is one, and exits with 1 when they differ.
+folder's expected.json, if there is one, and exits with 1 when they differ. Sets the targets of a targets.csv, if there
+is one, and tells which are met.
 
   --order ORDER         in which orders and facts are sent: ${arrivalOrders.join(', ')} (sorted)
   --seed NUMBER         of the shuffled order (1)
@@ -53,11 +61,14 @@ await runCommand(async (session) => {
   bar.end();
   await settle();
   const seconds = (performance.now() - begun) / 1000;
+  const targets = readTargets(path);
+  await setTargets(api, targets);
   const figures = await readFigures(api, folder);
+  const attainments = await readAttainments(api, folder, targets);
   const comparison = compare(path, figures);
   if (options.json)
-    console.log(JSON.stringify({ ...figures, seconds, ...(comparison ? { comparison } : {}) }));
-  else report(figures, sent.length, seconds, comparison);
+    console.log(JSON.stringify({ ...figures, attainments, seconds, ...(comparison ? { comparison } : {}) }));
+  else report(figures, attainments, sent.length, seconds, comparison);
   if (comparison && comparison.differences.length > 0) process.exitCode = 1;
 });
 
@@ -118,6 +129,7 @@ function running(url: string, folder: ReplayFolder): Target {
 
 function report(
   { all, customers }: ReplayFigures,
+  attainments: Attainments,
   sent: number,
   seconds: number,
   comparison: ReturnType<typeof compare>,
@@ -147,6 +159,7 @@ function report(
   console.log(
     `\n  Cycle time ${days('cycle_days_mean')} days, standard deviation ${days('cycle_days_stdev_sample')}`,
   );
+  if (Object.keys(attainments).length > 0) console.log(`  Targets: ${attainmentWords(attainments)}`);
   if (!comparison) return;
   const { compared, differences } = comparison;
   console.log(

@@ -165,3 +165,5 @@ export const contactExample = {
   language: 'de',
   consent: { surveys: true, marketing: false, givenAt: '2026-02-11T09:30:00+01:00' },
 };
+
+export const targetsExample = { targets: { onTime: 0.87, inFull: 0.81, otif: 0.7, damage: 0.003 } };

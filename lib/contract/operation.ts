@@ -22,7 +22,7 @@ export interface Operation {
 export const tags = {
   Orders: 'What was ordered and promised',
   Facts: 'What happened: dispatches, deliveries, corrections, money',
-  Figures: 'On time, in full and OTIF, of an order or of a period',
+  Figures: 'How well orders were served: one by one, by period and group, against targets',
   Customers: 'Who is served, the people who speak for them, and personal data',
   Feedback: 'What customers say: ratings, praise, suggestions, and complaints with their cases',
   Partners: 'Systems that may call, and what each may touch; for administrators',

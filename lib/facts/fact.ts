@@ -168,6 +168,9 @@ export const reportedKinds = [
   'termsBreached',
 ] as const;
 
+/** Every kind there is. */
+export const factKinds = [...reportedKinds, ...creditKinds, 'voided', 'promisePassed'] as const;
+
 /** Every kind that a caller can tell. */
 export type ReportedKind = Exclude<Fact['kind'], 'promisePassed'>;
 

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
-import { daysBetween } from '../calendar/calendar.ts';
 import { tiers } from '../customers/customer.ts';
 import { faults } from '../facts/fact.ts';
-import { businessDate, id, text } from '../platform/schema.ts';
+import { id, text } from '../platform/schema.ts';
 import { company, type Group, groupKinds } from './groups.ts';
 import { indicatorNames } from './indicators.ts';
-import type { KpiAnswer } from './kpi.ts';
+import type { KpiAnswer, PeriodFigures, TargetedIndicator } from './kpi.ts';
 import { restatementCauses } from './restatement.ts';
-
-/** Longest span of one question, in days. */
-const LONGEST = 1100;
+import { inOrder, notTooLong, span } from './span-schema.ts';
 
 /** Whose figures; at most one of these. */
 const groupQuery = {
@@ -20,20 +17,6 @@ const groupQuery = {
   warehouse: z.optional(id),
   lane: z.optional(text(250).check(z.describe('From and to, as `hamburg>Berlin, DE`'))),
 };
-
-const span = { from: businessDate, to: businessDate };
-
-const inOrder = z.refine<{ from: string; to: string }>(({ from, to }) => from <= to, {
-  path: ['to'],
-  error: 'must not come before from',
-});
-const notTooLong = z.refine<{ from: string; to: string }>(
-  ({ from, to }) => !(daysBetween(from, to) >= LONGEST),
-  {
-    path: ['to'],
-    error: `must lie within ${LONGEST} days of from`,
-  },
-);
 
 /** The query of GET /kpis. */
 export const kpiQuery = z
@@ -57,7 +40,8 @@ export const kpiQuery = z
 export type KpiQuery = z.infer<typeof kpiQuery>;
 
 /** The group that a query asks for: the company where it names none. */
-export function groupAsked({ customerId, tier, partnerId, carrier, warehouse, lane }: KpiQuery): Group {
+export function groupAsked(query: Omit<KpiQuery, 'from' | 'to' | 'grain'>): Group {
+  const { customerId, tier, partnerId, carrier, warehouse, lane } = query;
   if (customerId !== undefined) return { kind: 'customer', id: customerId };
   if (tier !== undefined) return { kind: 'tier', id: tier };
   if (partnerId !== undefined) return { kind: 'partner', id: partnerId };
@@ -67,50 +51,94 @@ export function groupAsked({ customerId, tier, partnerId, carrier, warehouse, la
 }
 
 const maybe = z.nullable(z.number());
-const interval = z.object({ low: z.number(), high: z.number() });
+
+export const interval = z.object({ low: z.number(), high: z.number() });
 
 /** A share of counts with its 95 % interval. */
-export const share = { numerator: z.int(), denominator: z.int(), share: maybe, interval };
+export const share = {
+  numerator: z.int(),
+  denominator: z.int(),
+  share: maybe.check(z.describe('In [0, 1]; null where there is nothing to count')),
+  interval: interval.check(z.describe('At 95 %: Wilson’s; of lines, units and facts clustered by order')),
+};
 
-const indicator = z.object({
-  ...share,
-  target: z.optional(z.number()),
-  attained: z.optional(z.enum(['met', 'missed', 'unclear'])),
+/** Whose figures an answer tells. */
+export const group = z.object({
+  kind: z.enum(groupKinds),
+  id: z.string().check(z.describe('Empty for the company')),
 });
 
-const figures = z.object({
-  from: z.iso.date(),
-  to: z.iso.date(),
-  isOver: z.boolean(),
+export const restated = {
   restatedAt: z.optional(
     z.iso
       .datetime()
       .check(z.describe('When figures of a closed date last changed; absent where they never did')),
   ),
-  restatedBecause: z.optional(z.enum(restatementCauses)),
-  orders: z.object({ due: z.int(), delivered: z.int(), pending: z.int() }),
+  restatedBecause: z.optional(
+    z.enum(restatementCauses).check(z.describe('Why; `GET /restatements` tells each')),
+  ),
+};
+
+export const ruleSets = z
+  .array(z.object({ ruleSet: z.string(), orders: z.int() }))
+  .check(z.describe('By which versions of rules the orders were judged; `customer` is each customer’s own'));
+
+/** How an indicator stands. */
+export const indicator: z.ZodMiniType<TargetedIndicator> = z.object({
+  ...share,
+  target: z.optional(z.number().check(z.describe('What was promised the customer'))),
+  attained: z.optional(
+    z
+      .enum(['met', 'missed', 'unclear'])
+      .check(z.describe('`unclear` while the target lies within the interval')),
+  ),
+});
+
+/** The figures of a period. */
+export const figures: z.ZodMiniType<PeriodFigures> = z.object({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  isOver: z
+    .boolean()
+    .check(z.describe('False while the last date is not over: of what it has due only a part counts')),
+  ...restated,
+  orders: z.object({
+    due: z.int(),
+    delivered: z.int(),
+    pending: z.int().check(z.describe('Of which some right is still pending')),
+  }),
   lines: z.int(),
   units: z.object({ ordered: z.int(), delivered: z.int() }),
-  orderedValue: z.array(z.object({ amount: z.int(), currency: z.string() })),
-  indicators: z.record(z.enum(indicatorNames), indicator),
-  cycleTime: z.object({
-    orders: z.int(),
-    meanDays: maybe,
-    standardDeviationDays: maybe,
-    coefficientOfVariation: maybe,
-    p50Days: maybe,
-    p90Days: maybe,
-    p95Days: maybe,
-  }),
-  timeToRecover: z.object({ drops: z.int(), meanHours: maybe }),
-  timeToAnswer: z.object({ complaints: z.int(), meanHours: maybe }),
-  faults: z.array(z.object({ fault: z.enum(faults), orders: z.int() })),
-  ruleSets: z.array(z.object({ ruleSet: z.string(), orders: z.int() })),
+  orderedValue: z
+    .array(z.object({ amount: z.int(), currency: z.string() }))
+    .check(z.describe('One for each currency, in minor units')),
+  indicators: z.object(Object.fromEntries(indicatorNames.map((name) => [name, indicator]))),
+  cycleTime: z
+    .object({
+      orders: z.int(),
+      meanDays: maybe,
+      standardDeviationDays: maybe,
+      coefficientOfVariation: maybe,
+      p50Days: maybe,
+      p90Days: maybe,
+      p95Days: maybe,
+    })
+    .check(z.describe('From placed to the last drop, in days of 24 hours; quantiles within 1 %')),
+  timeToRecover: z
+    .object({ drops: z.int(), meanHours: maybe })
+    .check(z.describe('Failed drops that were made good: hours to the success')),
+  timeToAnswer: z
+    .object({ complaints: z.int(), meanHours: maybe })
+    .check(z.describe('Complaints: hours to the first answer')),
+  faults: z
+    .array(z.object({ fault: z.enum(faults), orders: z.int() }))
+    .check(z.describe('Orders with a failed right, by who answers for it')),
+  ruleSets,
 });
 
 /** The answer of GET /kpis. */
 export const kpiAnswer: z.ZodMiniType<KpiAnswer> = z.object({
-  group: z.object({ kind: z.enum(groupKinds), id: z.string() }),
+  group,
   grain: z.enum(['day', 'week', 'month']),
   asOf: z.iso.datetime(),
   total: figures,

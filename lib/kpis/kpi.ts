@@ -2,6 +2,7 @@ import type { BusinessDate, Grain } from '../calendar/calendar.ts';
 import { type Fault, faults } from '../facts/fact.ts';
 import type { Money } from '../orders/order.ts';
 import { quantile } from '../statistics/log-histogram.ts';
+import type { CountedDay } from './counted-day.ts';
 import type { Counts } from './counts.ts';
 import type { Group } from './groups.ts';
 import { type Indicator, indicatorNames, indicatorOf } from './indicators.ts';
@@ -53,14 +54,17 @@ export interface Figures {
   readonly ruleSets: readonly { readonly ruleSet: string; readonly orders: number }[];
 }
 
-export interface PeriodFigures extends Figures {
+/** When figures of a closed date last changed, and why; absent where they never did. */
+export interface Restated {
+  readonly restatedAt?: string | undefined;
+  readonly restatedBecause?: RestatementCause['kind'] | undefined;
+}
+
+export interface PeriodFigures extends Figures, Restated {
   readonly from: BusinessDate;
   readonly to: BusinessDate;
   /** False while the last date of the period is not over: only orders that are complete already count for it. */
   readonly isOver: boolean;
-  /** When figures of a closed date of it last changed, and why; absent where they never did. */
-  readonly restatedAt?: string | undefined;
-  readonly restatedBecause?: RestatementCause['kind'] | undefined;
 }
 
 /** The figures of a group, period by period and in all. */
@@ -70,6 +74,10 @@ export interface KpiAnswer {
   readonly asOf: string;
   readonly total: PeriodFigures;
   readonly periods: readonly PeriodFigures[];
+}
+
+export function restatedOf(restated: CountedDay['restated']): Restated {
+  return restated ? { restatedAt: restated.at, restatedBecause: restated.cause } : {};
 }
 
 /** @param targets what was promised; indicators without a target say nothing of attainment */
@@ -95,7 +103,7 @@ export function figuresOf(counts: Counts, targets: Targets): Figures {
       meanHours: mean(of('answerMinutes'), of('complaintsAnswered')),
     },
     faults: faultCounts(counts),
-    ruleSets: family(counts, 'ruleSet').map(([ruleSet, orders]) => ({ ruleSet, orders })),
+    ruleSets: ruleSetsIn(counts),
   };
 }
 
@@ -108,6 +116,11 @@ function allIndicators(counts: Counts, targets: Targets): Figures['indicators'] 
       return [name, { ...indicator, ...attained }] as const;
     }),
   );
+}
+
+/** The versions of rules by which counted orders were judged, by name. */
+export function ruleSetsIn(counts: Counts): Figures['ruleSets'] {
+  return family(counts, 'ruleSet').map(([ruleSet, orders]) => ({ ruleSet, orders }));
 }
 
 function faultCounts(counts: Counts): Figures['faults'] {

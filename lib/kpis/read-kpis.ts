@@ -1,10 +1,9 @@
 import { type BusinessDate, businessDateOf, periodsOf } from '../calendar/calendar.ts';
-import { type Caller, isStaff, mayRead, requireCustomer } from '../partners/access.ts';
+import type { Caller } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { Refusal } from '../platform/refusal.ts';
+import { requireFigures } from './access.ts';
 import { type CountedDays, sumBetween } from './counted-day.ts';
-import type { Group } from './groups.ts';
-import { figuresOf, type KpiAnswer, type PeriodFigures } from './kpi.ts';
+import { figuresOf, type KpiAnswer, type PeriodFigures, restatedOf } from './kpi.ts';
 import { groupAsked, type KpiQuery } from './kpi-schema.ts';
 import { readCounters } from './kpi-store.ts';
 import { getTargets } from './target-store.ts';
@@ -45,23 +44,7 @@ function periodFigures(
   return {
     ...period,
     isOver: period.to < today,
-    ...(restated ? { restatedAt: restated.at, restatedBecause: restated.cause } : {}),
+    ...restatedOf(restated),
     ...figuresOf(counts, targets),
   };
-}
-
-/**
- * Figures of other groups than a customer count every partner's orders: they are for staff. Those of a customer tell of
- * every drop.
- */
-export function requireFigures(caller: Caller, group: Group): void {
-  if (isStaff(caller)) return;
-  if (group.kind !== 'customer')
-    throw new Refusal({
-      kind: 'notAllowed',
-      detail: 'Figures across customers are for staff; ask for those of a customer by customerId.',
-    });
-  requireCustomer(caller, group.id);
-  if (!mayRead(caller, 'placed') || !mayRead(caller, 'delivered'))
-    throw new Refusal({ kind: 'notFound', what: 'customer' });
 }

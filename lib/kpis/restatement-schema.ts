@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
-import { codeOf, measureOf } from './measures.ts';
-import { type Change, type Restatement, restatementCauses } from './restatement.ts';
+import { factKinds } from '../facts/fact.ts';
+import { withoutZeros } from './counts.ts';
+import { coded, storedCounts } from './counts-schema.ts';
+import { type Change, measureChanges, type Restatement, restatementCauses } from './restatement.ts';
 
-const storedChanges: z.ZodMiniType<Restatement['changes']> = z.pipe(
-  z.record(z.string(), z.tuple([z.int(), z.int()])),
-  z.transform((changes) =>
-    Object.fromEntries(Object.entries(changes).map(([code, [was, is]]) => [measureOf(code), { was, is }])),
-  ),
-);
+const change = z.object({ was: z.int(), is: z.int() });
 
-/** Changes as they are stored: `code: [was, is]`. */
-export function codedChanges(changes: Readonly<Record<string, Change>>): Record<string, [number, number]> {
-  return Object.fromEntries(Object.entries(changes).map(([name, { was, is }]) => [codeOf(name), [was, is]]));
+/** As they are stored: what the changed measures were and what they are, zeros left out. */
+const storedChanges = z.object({ was: storedCounts, is: storedCounts });
+
+export function codedChanges(changes: Restatement['changes']): Record<keyof Change, Record<string, number>> {
+  const side = (of: keyof Change) =>
+    coded(
+      withoutZeros(Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change[of]]))),
+    );
+  return { was: side('was'), is: side('is') };
 }
 
 const fields = {
@@ -22,10 +25,31 @@ const fields = {
   restatedAt: z.string(),
 };
 
-/** What the facts behind a restatement are called; which kinds there are is said where facts are. */
 const cause = z.object({
-  kind: z.enum(restatementCauses),
-  facts: z.array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.string() })),
+  kind: z
+    .enum(restatementCauses)
+    .check(
+      z.describe(
+        '`laterFact` happened after the date was closed, `lateFact` before and was told after; `correction` replaced a fact or took it back; `ruleSet`: other rules judge the order now; `settings`: anything else, as the tier; `repair`: counters were wrong',
+      ),
+    ),
+  facts: z
+    .array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.enum(factKinds) }))
+    .check(z.describe('The facts that came, newest last: those that the caller may read')),
 });
 
-export const storedRestatement = z.object({ ...fields, cause, changes: storedChanges });
+export const storedRestatement: z.ZodMiniType<Restatement> = z.pipe(
+  z.object({ ...fields, cause, changes: storedChanges }),
+  z.transform(({ changes, ...rest }) => ({ ...rest, changes: measureChanges(changes.was, changes.is) })),
+);
+
+/** An item of GET /restatements. */
+export const restatement: z.ZodMiniType<Restatement> = z.object({
+  ...fields,
+  date: z.iso.date().check(z.describe('The closed business date whose figures changed')),
+  restatedAt: z.iso.datetime(),
+  cause,
+  changes: z
+    .record(z.string(), change)
+    .check(z.describe('What the order counted before and counts now, by measure')),
+});

@@ -3,6 +3,15 @@ import { type Indicator, type IndicatorName, indicators } from './indicators.ts'
 /** What was promised a customer, as shares in (0, 1), by indicator. */
 export type Targets = Readonly<Partial<Record<IndicatorName, number>>>;
 
+/** A customer's targets, with the version that a change must name. */
+export interface TargetsRecord {
+  readonly customerId: string;
+  readonly targets: Targets;
+  /** Counts its changes from 1. */
+  readonly version: number;
+  readonly changedAt: string;
+}
+
 /** How an indicator stands against its target: `unclear` while the target lies within its interval. */
 export interface Attainment {
   readonly target: number;

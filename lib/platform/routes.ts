@@ -20,6 +20,7 @@ const readsOrders = ['backhaul/orders:read', 'backhaul/ops', 'backhaul/credit'] 
 const readsCustomers = ['backhaul/customers:read', 'backhaul/ops', 'backhaul/credit'] as const;
 const readsContacts = ['backhaul/customers:read', 'backhaul/ops'] as const;
 const writesCustomers = ['backhaul/customers:write', 'backhaul/ops'] as const;
+const readsFigures = ['backhaul/kpis:read', 'backhaul/ops'] as const;
 const readsFeedback = ['backhaul/feedback:read', 'backhaul/ops'] as const;
 
 export const routes = {
@@ -30,7 +31,15 @@ export const routes = {
   'read-timeline': { method: 'GET', path: '/orders/{orderId}/timeline', scopes: readsOrders },
   'read-scorecard': { method: 'GET', path: '/orders/{orderId}/scorecard', scopes: readsOrders },
   'report-facts': { method: 'POST', path: '/facts', scopes: ['backhaul/facts:write', 'backhaul/credit'] },
-  'read-kpis': { method: 'GET', path: '/kpis', scopes: ['backhaul/kpis:read', 'backhaul/ops'] },
+  'read-kpis': { method: 'GET', path: '/kpis', scopes: readsFigures },
+  'read-otif-ladder': { method: 'GET', path: '/kpis/otif-ladder', scopes: readsFigures },
+  'list-restatements': { method: 'GET', path: '/restatements', scopes: readsFigures },
+  'save-targets': {
+    method: 'PUT',
+    path: '/customers/{customerId}/targets',
+    scopes: ['backhaul/ops', 'backhaul/admin'],
+  },
+  'read-targets': { method: 'GET', path: '/customers/{customerId}/targets', scopes: readsFigures },
   'give-feedback': { method: 'POST', path: '/feedback', scopes: ['backhaul/feedback:write'] },
   'list-feedback': { method: 'GET', path: '/customers/{customerId}/feedback', scopes: readsFeedback },
   'list-cases': { method: 'GET', path: '/customers/{customerId}/cases', scopes: readsFeedback },

@@ -66,15 +66,22 @@ describe('the way of an order', () => {
     expect(kpis).toMatchObject({
       status: 200,
       body: {
-        customerId: 'nordwind',
+        group: { kind: 'customer', id: 'nordwind' },
         total: {
-          orders: {
-            due: 1,
+          orders: { due: 1, delivered: 1 },
+          lines: 2,
+          units: { ordered: 15, delivered: 15 },
+          indicators: {
             otif: { numerator: 0, denominator: 1, share: 0, interval: { low: 0 } },
             inFull: { numerator: 1 },
+            lineOtif: { numerator: 1, denominator: 2 },
+            unitOnTime: { numerator: 14, denominator: 15 },
+            orderFillFirst: { numerator: 0, denominator: 1 },
+            lineFillFirst: { numerator: 1, denominator: 2 },
+            unitFillFirst: { numerator: 14, denominator: 15 },
+            transportDelay: { numerator: 1, denominator: 2 },
           },
-          lines: { due: 2, otif: { numerator: 1 } },
-          units: { ordered: 15, delivered: 15, onTime: { numerator: 14, denominator: 15 } },
+          ruleSets: [{ ruleSet: 'company@0', orders: 1 }],
         },
       },
     });

@@ -104,9 +104,17 @@ describe('npm run replay', () => {
     for (const [name, count] of Object.entries(counts)) all[name] = (all[name] ?? 0) + count;
   }
   writeFileSync(join(temporary, 'order_lines.csv'), csv);
+  /** Nobody comes so often on time, everybody is served in full more often, and OTIF was promised as it came out. */
+  const targetsCsv = [
+    'customer_id,ontime_target%,infull_target%,otif_target%',
+    ...Object.entries(customers).map(
+      ([id, { orders = 0, otif_early_fails = 0 }]) => `${id},99,1,${(100 * otif_early_fails) / orders}`,
+    ),
+  ].join('\n');
 
   it('brings out the expected figures, for all and for each customer, from a shuffled folder told twice', async () => {
     writeFileSync(join(temporary, 'expected.json'), JSON.stringify({ all, customers }));
+    writeFileSync(join(temporary, 'targets.csv'), targetsCsv);
     const { code, out, err } = await run('replay', [
       temporary,
       '--order',
@@ -119,6 +127,11 @@ describe('npm run replay', () => {
     expect({ code, err }).toEqual({ code: 0, err: expect.any(String) });
     const answer = JSON.parse(out);
     expect(answer).toMatchObject({ all, customers, comparison: { compared: 52, differences: [] } });
+    expect(answer.attainments).toEqual(
+      Object.fromEntries(
+        Object.keys(customers).map((id) => [id, { onTime: 'missed', inFull: 'met', otif: 'unclear' }]),
+      ),
+    );
   });
 
   it('ends with 1 and names what differs from the expected figures', async () => {

@@ -75,8 +75,8 @@ describe('the passing of time', () => {
     await stack.drained();
     const due = async () => {
       const query = { from: '2026-03-17', to: '2026-03-17', customerId: 'forgotten' };
-      const { due: orders, onTime } = (await taken(api.GET('/kpis', { params: { query } }))).total.orders;
-      return { orders, onTime: onTime.numerator };
+      const { orders, indicators } = (await taken(api.GET('/kpis', { params: { query } }))).total;
+      return { orders: orders.due, onTime: indicators.onTime.numerator };
     };
     expect(await due()).toEqual({ orders: 0, onTime: 0 });
 

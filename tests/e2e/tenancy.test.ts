@@ -9,6 +9,7 @@ import {
   factsExample,
   orderExample,
   partnerExample,
+  targetsExample,
 } from '../../lib/contract/examples.ts';
 import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { feedbackOperations } from '../../lib/contract/operations/feedback.ts';
@@ -68,6 +69,15 @@ const attempts: Readonly<Record<Guarded, Attempt>> = {
     rival: 'waits',
   },
   'read-kpis': hidden(({ customerId }) => ({ path: `/kpis?${march}&customerId=${customerId}` })),
+  'read-otif-ladder': hidden(({ customerId }) => ({
+    path: `/kpis/otif-ladder?${march}&customerId=${customerId}`,
+  })),
+  'list-restatements': hidden(({ customerId }) => ({ path: `/restatements?customerId=${customerId}` })),
+  'save-targets': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/targets`,
+    body: targetsExample,
+  })),
+  'read-targets': ofCustomer('/targets'),
   'give-feedback': hidden(({ customerId }) => ({
     path: '/feedback',
     body: { ...complaintExample, customerId },
@@ -328,7 +338,13 @@ describe('kinds of news', () => {
     expect(new Set(kinds)).toEqual(new Set(['dispatched']));
     expect((await carrier.get(`/orders/${owned.orderId}/scorecard`)).status).toBe(404);
     expect(await carrier.get('/customers/nordwind/feedback')).toMatchObject({ status: 404 });
-    expect(await carrier.get(`/kpis?${march}&customerId=nordwind`)).toMatchObject({ status: 404 });
+    for (const path of [
+      `/kpis?${march}&customerId=nordwind`,
+      `/kpis/otif-ladder?${march}&customerId=nordwind`,
+      '/restatements?customerId=nordwind',
+      '/customers/nordwind/targets',
+    ])
+      expect(await carrier.get(path)).toMatchObject({ status: 404 });
   });
 });
 
@@ -368,7 +384,14 @@ describe('lists', () => {
   });
 
   it('figures without a customer are for staff', async () => {
-    expect(await rival.get(`/kpis?${march}`)).toMatchObject({ status: 403 });
-    expect(await rival.get(`/kpis?${march}&customerId=suedwind`)).toMatchObject({ status: 200 });
+    const across = ['', '&tier=key', '&partnerId=rival', '&carrier=hansa', '&warehouse=w', '&lane=a>b'];
+    for (const path of [
+      ...across.map((group) => `/kpis?${march}${encodeURI(group)}`),
+      `/kpis/otif-ladder?${march}`,
+      '/restatements',
+    ])
+      expect(await rival.get(path)).toMatchObject({ status: 403 });
+    for (const path of [`/kpis?${march}&`, `/kpis/otif-ladder?${march}&`, '/restatements?'])
+      expect(await rival.get(`${path}customerId=suedwind`)).toMatchObject({ status: 200 });
   });
 });

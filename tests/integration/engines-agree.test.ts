@@ -3,7 +3,9 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsExample, orderExample } from '../../lib/contract/examples.ts';
 import { reportFacts } from '../../lib/facts/report-facts.ts';
+import { listRestatements } from '../../lib/kpis/list-restatements.ts';
 import { readKpis } from '../../lib/kpis/read-kpis.ts';
+import { readOtifLadder } from '../../lib/kpis/read-otif-ladder.ts';
 import { statedOrderOf } from '../../lib/orders/order-body-schema.ts';
 import { placeOrder } from '../../lib/orders/place-order.ts';
 import { put, type Table, toItem } from '../../lib/platform/dynamo.ts';
@@ -44,6 +46,8 @@ async function live(table: Table): Promise<unknown[]> {
     await failedOrders(table, orderExample.customerId, '2026-03-01', '2026-03-31'),
     await readScorecard(table, caller, orderId, undefined, zone, deliveredAt),
     await readKpis(table, opsDesk, march, zone, deliveredAt),
+    await readOtifLadder(table, opsDesk, march, deliveredAt),
+    await listRestatements(table, opsDesk, { limit: 10 }, zone),
   ];
 }
 

@@ -133,11 +133,118 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * On-time, in-full and OTIF of the company or a customer
-         * @description By the business date on which orders were due.
+         * Every indicator of the company or of one group, by day, week or month
+         * @description Of the orders that were due from `from` to `to`, by the business date of the end of their promise; weeks are ISO weeks, clipped at both ends. Name one of `customerId`, `tier`, `partnerId`, `carrier`, `warehouse` and `lane`, or none for the company; all but `customerId` are for staff. Targets are those of a customer.
+         *
+         *     Figures follow the facts known now: a late or corrected fact moves dates that are closed, and `restatedAt` says so. Every indicator is a numerator and a denominator, so that any periods add up. `contract:` counts what passes by the rules of each order; a right counts `pass` and `fail`, of the fails apart those that others answer for (`failExcused`), which net figures forgive.
+         *
+         *     | indicator | numerator | denominator | better |
+         *     |---|---|---|---|
+         *     | `onTime` | contract:ordersOnTime | orders | higher |
+         *     | `inFull` | ordersInFull | orders | higher |
+         *     | `otif` | contract:ordersOtif | orders | higher |
+         *     | `perfectOrder` | ordersPerfect | ordersJudged | higher |
+         *     | `perfectOrderNet` | ordersPerfectNet | ordersJudged | higher |
+         *     | `lineOnTime` | contract:linesOnTime | lines | higher |
+         *     | `lineInFull` | linesInFull | lines | higher |
+         *     | `lineOtif` | contract:linesOtif | lines | higher |
+         *     | `unitOnTime` | contract:unitsOnTime | unitsOrdered | higher |
+         *     | `unitInFull` | unitsFilled | unitsOrdered | higher |
+         *     | `productRight` | product:pass | product:pass + product:fail | higher |
+         *     | `productRightNet` | product:pass + product:failExcused | product:pass + product:fail | higher |
+         *     | `quantityRight` | quantity:pass | quantity:pass + quantity:fail | higher |
+         *     | `quantityRightNet` | quantity:pass + quantity:failExcused | quantity:pass + quantity:fail | higher |
+         *     | `placeRight` | place:pass | place:pass + place:fail | higher |
+         *     | `placeRightNet` | place:pass + place:failExcused | place:pass + place:fail | higher |
+         *     | `timeRight` | time:pass | time:pass + time:fail | higher |
+         *     | `timeRightNet` | time:pass + time:failExcused | time:pass + time:fail | higher |
+         *     | `termsRight` | terms:pass | terms:pass + terms:fail | higher |
+         *     | `termsRightNet` | terms:pass + terms:failExcused | terms:pass + terms:fail | higher |
+         *     | `priceRight` | price:pass | price:pass + price:fail | higher |
+         *     | `priceRightNet` | price:pass + price:failExcused | price:pass + price:fail | higher |
+         *     | `informationRight` | information:pass | information:pass + information:fail | higher |
+         *     | `informationRightNet` | information:pass + information:failExcused | information:pass + information:fail | higher |
+         *     | `orderFillFirst` | ordersFilledFirst | orders | higher |
+         *     | `lineFillFirst` | linesFilledFirst | lines | higher |
+         *     | `unitFillFirst` | unitsFilledFirst | unitsOrdered | higher |
+         *     | `stockOut` | linesStockedOut | lines | lower |
+         *     | `substitution` | linesSubstituted | linesDelivered | lower |
+         *     | `damage` | unitsDamaged | unitsHandedOver | lower |
+         *     | `invoiceError` | invoicesWrong | invoices | lower |
+         *     | `transportDelay` | dropsLate | drops | lower |
+         *     | `shortShip` | dropsShort | drops | lower |
+         *     | `routeChange` | ordersRerouted | ordersDispatched | lower |
+         *     | `redirect` | ordersRedirected | ordersDispatched | lower |
+         *     | `returns` | unitsReturned | unitsHandedOver | lower |
+         *     | `documentation` | ordersWithFaultlessPapers | ordersDelivered | higher |
+         *     | `informationTimeliness` | factsInTime | facts | higher |
+         *     | `recovery` | dropsRecovered | dropsFailed | higher |
+         *     | `flexibility` | changeRequestsAccepted | changeRequests | higher |
+         *     | `complaintResponse` | complaintsInTime | complaints | higher |
          */
         get: operations["readKpis"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis/otif-ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OTIF by every definition, side by side
+         * @description Level (unit, line, order) × early (accept, fail) × promise (requested, confirmed), over the same orders: those that are due by contract. What else the rules of an order say (grace, over-delivery) holds in every definition. `isContract` marks the one of the rules in force on `to`; orders placed under other rules were judged by those, as `ruleSets` tells.
+         */
+        get: operations["readOtifLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed figures of closed dates
+         * @description A date is closed at 01:00 of the next; nothing is frozen by it. Of all customers (for staff) in the order in which it happened; of one by the date whose figures changed. A restatement tells which order counts otherwise than before, by which measures, and which facts brought it about.
+         */
+        get: operations["listRestatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised a customer */
+        get: operations["readTargets"];
+        /**
+         * Set what was promised a customer
+         * @description Shares by indicator (`GET /kpis` lists them); an indicator that is left out has no target. For what is bad when it is much, as `damage`, the target is the most.
+         */
+        put: operations["saveTargets"];
         post?: never;
         delete?: never;
         options?: never;
@@ -632,6 +739,38 @@ export interface components {
             /** @enum {string} */
             otif: "pass" | "fail" | "pending" | "notApplicable";
             reason?: string;
+            /**
+             * @description Perfect when no right fails and none is pending; only for who may read what all of them tell
+             * @enum {string}
+             */
+            perfect?: "pass" | "fail" | "pending" | "notApplicable";
+            /**
+             * @description The same without failures that others answer for
+             * @enum {string}
+             */
+            perfectNet?: "pass" | "fail" | "pending" | "notApplicable";
+            /** @description Those of the seven rights that the caller may read the facts of */
+            rights: {
+                /** @enum {string} */
+                right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                /** @enum {string} */
+                verdict: "pass" | "fail" | "pending" | "notApplicable";
+                /** @description What failed, by how much */
+                reason?: string;
+                /**
+                 * @description Who answers for the failure
+                 * @enum {string}
+                 */
+                fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+                /** @description Does the failure count in net figures, which leave out what others answer for? */
+                isNet?: boolean;
+                /** @description The facts that decided a failure, those that the caller may read */
+                decidedBy: {
+                    partnerId: string;
+                    factId: string;
+                    kind: string;
+                }[];
+            }[];
             lines: {
                 lineId: string;
                 sku: string;
@@ -666,13 +805,49 @@ export interface components {
         };
         RuleSet: {
             /** @enum {string} */
-            name: "early-fails" | "early-accepted";
+            owner: "company" | "customer";
             version: number;
-            /** @enum {string} */
+            /**
+             * Format: date
+             * @description It judges orders placed on this date or later
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last such date; absent: until another version takes over
+             */
+            validTo?: string;
+            /**
+             * @description Is a drop before the window on time?
+             * @enum {string}
+             */
             early: "accept" | "fail";
+            /** @description A drop may lie outside the window by so much */
             graceMinutes: number;
-            /** @enum {string} */
+            /**
+             * @description Is more than ordered in full?
+             * @enum {string}
+             */
             overDelivery: "accept" | "fail";
+            /**
+             * @description Which window an order is held against
+             * @enum {string}
+             */
+            promise: "requested" | "confirmed";
+            /**
+             * @description Does an order count once its window has passed, or not before it is complete or closed?
+             * @enum {string}
+             */
+            openOrders: "countWhenDue" | "exclude";
+            /**
+             * @description Of what OTIF is a share by contract
+             * @enum {string}
+             */
+            level: "unit" | "line" | "order";
+            /** @description Minor units by which invoices may differ */
+            priceTolerance: number;
+            /** @description Hours within which a fact has to be told */
+            informationHours: number;
         };
         NewFacts: {
             facts: components["schemas"]["Fact"][];
@@ -1031,150 +1206,313 @@ export interface components {
             } | components["schemas"]["Problem"])[];
         };
         Kpis: {
-            customerId?: string;
+            group: {
+                /** @enum {string} */
+                kind: "company" | "customer" | "tier" | "partner" | "carrier" | "warehouse" | "lane";
+                /** @description Empty for the company */
+                id: string;
+            };
             /** @enum {string} */
             grain: "day" | "week" | "month";
-            rules: components["schemas"]["RuleSet"];
             /** Format: date-time */
             asOf: string;
-            total: {
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-                isOver: boolean;
-                orders: {
-                    due: number;
-                    onTime: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                        interval: {
-                            low: number;
-                            high: number;
-                        };
-                    };
-                    inFull: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                        interval: {
-                            low: number;
-                            high: number;
-                        };
-                    };
-                    otif: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                        interval: {
-                            low: number;
-                            high: number;
-                        };
-                    };
-                };
-                lines: {
-                    due: number;
-                    onTime: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                    };
-                    inFull: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                    };
-                    otif: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                    };
-                };
-                units: {
-                    ordered: number;
-                    delivered: number;
-                    onTime: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                    };
-                };
-                cycleTime: {
-                    orders: number;
-                    meanDays: number | null;
-                    standardDeviationDays: number | null;
-                };
+            total: components["schemas"]["Figures"];
+            periods: components["schemas"]["Figures"][];
+        };
+        Figures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description False while the last date is not over: of what it has due only a part counts */
+            isOver: boolean;
+            /**
+             * Format: date-time
+             * @description When figures of a closed date last changed; absent where they never did
+             */
+            restatedAt?: string;
+            /**
+             * @description Why; `GET /restatements` tells each
+             * @enum {string}
+             */
+            restatedBecause?: "laterFact" | "lateFact" | "correction" | "ruleSet" | "settings" | "repair";
+            orders: {
+                due: number;
+                delivered: number;
+                /** @description Of which some right is still pending */
+                pending: number;
             };
-            periods: {
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-                isOver: boolean;
-                orders: {
-                    due: number;
-                    onTime: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                        interval: {
-                            low: number;
-                            high: number;
-                        };
-                    };
-                    inFull: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                        interval: {
-                            low: number;
-                            high: number;
-                        };
-                    };
-                    otif: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                        interval: {
-                            low: number;
-                            high: number;
-                        };
-                    };
+            lines: number;
+            units: {
+                ordered: number;
+                delivered: number;
+            };
+            /** @description One for each currency, in minor units */
+            orderedValue: {
+                amount: number;
+                currency: string;
+            }[];
+            indicators: {
+                onTime: components["schemas"]["Indicator"];
+                inFull: components["schemas"]["Indicator"];
+                otif: components["schemas"]["Indicator"];
+                perfectOrder: components["schemas"]["Indicator"];
+                perfectOrderNet: components["schemas"]["Indicator"];
+                lineOnTime: components["schemas"]["Indicator"];
+                lineInFull: components["schemas"]["Indicator"];
+                lineOtif: components["schemas"]["Indicator"];
+                unitOnTime: components["schemas"]["Indicator"];
+                unitInFull: components["schemas"]["Indicator"];
+                productRight: components["schemas"]["Indicator"];
+                productRightNet: components["schemas"]["Indicator"];
+                quantityRight: components["schemas"]["Indicator"];
+                quantityRightNet: components["schemas"]["Indicator"];
+                placeRight: components["schemas"]["Indicator"];
+                placeRightNet: components["schemas"]["Indicator"];
+                timeRight: components["schemas"]["Indicator"];
+                timeRightNet: components["schemas"]["Indicator"];
+                termsRight: components["schemas"]["Indicator"];
+                termsRightNet: components["schemas"]["Indicator"];
+                priceRight: components["schemas"]["Indicator"];
+                priceRightNet: components["schemas"]["Indicator"];
+                informationRight: components["schemas"]["Indicator"];
+                informationRightNet: components["schemas"]["Indicator"];
+                orderFillFirst: components["schemas"]["Indicator"];
+                lineFillFirst: components["schemas"]["Indicator"];
+                unitFillFirst: components["schemas"]["Indicator"];
+                stockOut: components["schemas"]["Indicator"];
+                substitution: components["schemas"]["Indicator"];
+                damage: components["schemas"]["Indicator"];
+                invoiceError: components["schemas"]["Indicator"];
+                transportDelay: components["schemas"]["Indicator"];
+                shortShip: components["schemas"]["Indicator"];
+                routeChange: components["schemas"]["Indicator"];
+                redirect: components["schemas"]["Indicator"];
+                returns: components["schemas"]["Indicator"];
+                documentation: components["schemas"]["Indicator"];
+                informationTimeliness: components["schemas"]["Indicator"];
+                recovery: components["schemas"]["Indicator"];
+                flexibility: components["schemas"]["Indicator"];
+                complaintResponse: components["schemas"]["Indicator"];
+            };
+            /** @description From placed to the last drop, in days of 24 hours; quantiles within 1 % */
+            cycleTime: {
+                orders: number;
+                meanDays: number | null;
+                standardDeviationDays: number | null;
+                coefficientOfVariation: number | null;
+                p50Days: number | null;
+                p90Days: number | null;
+                p95Days: number | null;
+            };
+            /** @description Failed drops that were made good: hours to the success */
+            timeToRecover: {
+                drops: number;
+                meanHours: number | null;
+            };
+            /** @description Complaints: hours to the first answer */
+            timeToAnswer: {
+                complaints: number;
+                meanHours: number | null;
+            };
+            /** @description Orders with a failed right, by who answers for it */
+            faults: {
+                /** @enum {string} */
+                fault: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
+                orders: number;
+            }[];
+            /** @description By which versions of rules the orders were judged; `customer` is each customer’s own */
+            ruleSets: {
+                ruleSet: string;
+                orders: number;
+            }[];
+        };
+        Indicator: {
+            numerator: number;
+            denominator: number;
+            /** @description In [0, 1]; null where there is nothing to count */
+            share: number | null;
+            /** @description At 95 %: Wilson’s; of lines, units and facts clustered by order */
+            interval: {
+                low: number;
+                high: number;
+            };
+            /** @description What was promised the customer */
+            target?: number;
+            /**
+             * @description `unclear` while the target lies within the interval
+             * @enum {string}
+             */
+            attained?: "met" | "missed" | "unclear";
+        };
+        OtifLadder: {
+            group: {
+                /** @enum {string} */
+                kind: "company" | "customer" | "tier" | "partner" | "carrier" | "warehouse" | "lane";
+                /** @description Empty for the company */
+                id: string;
+            };
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date-time */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description When figures of a closed date last changed; absent where they never did
+             */
+            restatedAt?: string;
+            /**
+             * @description Why; `GET /restatements` tells each
+             * @enum {string}
+             */
+            restatedBecause?: "laterFact" | "lateFact" | "correction" | "ruleSet" | "settings" | "repair";
+            /** @description The rules in force on `to`, by their version */
+            contract: {
+                ruleSet: string;
+                /**
+                 * @description Of what it is a share
+                 * @enum {string}
+                 */
+                level: "unit" | "line" | "order";
+                /**
+                 * @description Is what comes before the window on time?
+                 * @enum {string}
+                 */
+                early: "accept" | "fail";
+                /**
+                 * @description Which window is held against the drops
+                 * @enum {string}
+                 */
+                promise: "requested" | "confirmed";
+            };
+            orders: number;
+            lines: number;
+            /** @description Ordered */
+            units: number;
+            /** @description By which versions of rules the orders were judged; `customer` is each customer’s own */
+            ruleSets: {
+                ruleSet: string;
+                orders: number;
+            }[];
+            rungs: {
+                /**
+                 * @description Of what it is a share
+                 * @enum {string}
+                 */
+                level: "unit" | "line" | "order";
+                /**
+                 * @description Is what comes before the window on time?
+                 * @enum {string}
+                 */
+                early: "accept" | "fail";
+                /**
+                 * @description Which window is held against the drops
+                 * @enum {string}
+                 */
+                promise: "requested" | "confirmed";
+                /** @description Is this the definition of the contract? */
+                isContract: boolean;
+                onTime: {
+                    numerator: number;
+                    denominator: number;
+                    /** @description In [0, 1]; null where there is nothing to count */
+                    share: number | null;
+                    /** @description At 95 %: Wilson’s of orders; of lines and units clustered by order, and null where the definition counts others than the contract does */
+                    interval: {
+                        low: number;
+                        high: number;
+                    } | null;
                 };
-                lines: {
-                    due: number;
-                    onTime: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                    };
-                    inFull: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                    };
-                    otif: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                    };
+                inFull: {
+                    numerator: number;
+                    denominator: number;
+                    /** @description In [0, 1]; null where there is nothing to count */
+                    share: number | null;
+                    /** @description At 95 %: Wilson’s of orders; of lines and units clustered by order, and null where the definition counts others than the contract does */
+                    interval: {
+                        low: number;
+                        high: number;
+                    } | null;
                 };
-                units: {
-                    ordered: number;
-                    delivered: number;
-                    onTime: {
-                        numerator: number;
-                        denominator: number;
-                        share: number | null;
-                    };
-                };
-                cycleTime: {
-                    orders: number;
-                    meanDays: number | null;
-                    standardDeviationDays: number | null;
+                /** @description Of units the same as onTime */
+                otif: {
+                    numerator: number;
+                    denominator: number;
+                    /** @description In [0, 1]; null where there is nothing to count */
+                    share: number | null;
+                    /** @description At 95 %: Wilson’s of orders; of lines and units clustered by order, and null where the definition counts others than the contract does */
+                    interval: {
+                        low: number;
+                        high: number;
+                    } | null;
                 };
             }[];
+            /** @description The lowest and the highest share over the definitions of a level */
+            spread: {
+                /** @enum {string} */
+                level: "unit" | "line" | "order";
+                onTime: {
+                    lowest: number | null;
+                    highest: number | null;
+                };
+                inFull: {
+                    lowest: number | null;
+                    highest: number | null;
+                };
+                otif: {
+                    lowest: number | null;
+                    highest: number | null;
+                };
+            }[];
+        };
+        Restatement: {
+            customerId: string;
+            orderId: string;
+            orderNumber: string;
+            /**
+             * Format: date
+             * @description The closed business date whose figures changed
+             */
+            date: string;
+            /** Format: date-time */
+            restatedAt: string;
+            cause: {
+                /**
+                 * @description `laterFact` happened after the date was closed, `lateFact` before and was told after; `correction` replaced a fact or took it back; `ruleSet`: other rules judge the order now; `settings`: anything else, as the tier; `repair`: counters were wrong
+                 * @enum {string}
+                 */
+                kind: "laterFact" | "lateFact" | "correction" | "ruleSet" | "settings" | "repair";
+                /** @description The facts that came, newest last: those that the caller may read */
+                facts: {
+                    partnerId: string;
+                    factId: string;
+                    /** @enum {string} */
+                    kind: "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "creditHeld" | "creditReleased" | "voided" | "promisePassed";
+                }[];
+            };
+            /** @description What the order counted before and counts now, by measure */
+            changes: {
+                [key: string]: {
+                    was: number;
+                    is: number;
+                };
+            };
+        };
+        NewTargets: {
+            targets: {
+                [key: string]: number;
+            };
+        };
+        Targets: {
+            customerId: string;
+            targets: {
+                [key: string]: number;
+            };
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
         };
         NewFeedback: ({
             /** @description Your name for it within the customer: the idempotency key */
@@ -1529,13 +1867,14 @@ export interface components {
             paymentDays?: number;
             /** @description Of the contract; nothing about persons */
             terms?: string;
-            /**
-             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
-             * @enum {string}
-             */
-            ruleSet?: "early-fails" | "early-accepted";
             /** @enum {string} */
             state: "stub" | "active" | "inactive";
+            /** @description An order counts under the tier of the moment in which it was placed */
+            tierHistory: {
+                since: string;
+                /** @enum {string} */
+                tier: "key" | "potential" | "regular";
+            }[];
             /**
              * Format: date
              * @description When personal data was last erased
@@ -1578,11 +1917,6 @@ export interface components {
             paymentDays?: number;
             /** @description Of the contract; nothing about persons */
             terms?: string;
-            /**
-             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
-             * @enum {string}
-             */
-            ruleSet?: "early-fails" | "early-accepted";
             /** @default [] */
             sites?: {
                 placeId: string;
@@ -1623,13 +1957,14 @@ export interface components {
             paymentDays?: number;
             /** @description Of the contract; nothing about persons */
             terms?: string;
-            /**
-             * @description Agreed with the customer. Figures and scorecards can be asked for by it; alerts go by the company’s rules
-             * @enum {string}
-             */
-            ruleSet?: "early-fails" | "early-accepted";
             /** @enum {string} */
             state: "stub" | "active" | "inactive";
+            /** @description An order counts under the tier of the moment in which it was placed */
+            tierHistory: {
+                since: string;
+                /** @enum {string} */
+                tier: "key" | "potential" | "regular";
+            }[];
             /**
              * Format: date
              * @description When personal data was last erased
@@ -1728,6 +2063,12 @@ export type NewFacts = components['schemas']['NewFacts'];
 export type Fact = components['schemas']['Fact'];
 export type FactAnswers = components['schemas']['FactAnswers'];
 export type Kpis = components['schemas']['Kpis'];
+export type Figures = components['schemas']['Figures'];
+export type Indicator = components['schemas']['Indicator'];
+export type OtifLadder = components['schemas']['OtifLadder'];
+export type Restatement = components['schemas']['Restatement'];
+export type NewTargets = components['schemas']['NewTargets'];
+export type Targets = components['schemas']['Targets'];
 export type NewFeedback = components['schemas']['NewFeedback'];
 export type CaseStanding = components['schemas']['CaseStanding'];
 export type Timer = components['schemas']['Timer'];
@@ -2446,7 +2787,7 @@ export interface operations {
     readScorecard: {
         parameters: {
             query?: {
-                rules?: "early-fails" | "early-accepted";
+                rules?: string;
             };
             header?: never;
             path: {
@@ -2734,7 +3075,11 @@ export interface operations {
                 to: string;
                 grain?: "day" | "week" | "month";
                 customerId?: string;
-                rules?: "early-fails" | "early-accepted";
+                tier?: "key" | "potential" | "regular";
+                partnerId?: string;
+                carrier?: string;
+                warehouse?: string;
+                lane?: string;
             };
             header?: never;
             path?: never;
@@ -2798,6 +3143,582 @@ export interface operations {
             };
             /** @description There is none, or it is not yours */
             404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readOtifLadder: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every definition, and how far they lie apart */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtifLadder"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listRestatements: {
+        parameters: {
+            query?: {
+                customerId?: string;
+                since?: components["schemas"]["Time"];
+                from?: string;
+                to?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Restatement"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The targets */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    saveTargets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed (its number in quotes); none for the first */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTargets"];
+            };
+        };
+        responses: {
+            /** @description The targets as kept */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since the version that If-Match names */
+            412: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists: say in If-Match which version you change */
+            428: {
                 headers: {
                     /** @description What is left of the caller’s rate, as far as is known */
                     ratelimit?: string;

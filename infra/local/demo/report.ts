@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import type { Kpis, Scorecard } from '../client/api-types.ts';
+import type { Figures, Indicator, Scorecard } from '../client/api-types.ts';
 import { type ApiClient, taken } from '../terminal/api-client.ts';
 import { columns } from '../terminal/table.ts';
-
-type Proportion = Kpis['total']['orders']['otif'];
 
 /** The figures of the company and of its worst customers, as one would read them at the API. */
 export async function kpiTable(
@@ -13,27 +11,32 @@ export async function kpiTable(
 ): Promise<{ table: string; worst: string[] }> {
   const read = async (customerId?: string) => {
     const query = { ...span, ...(customerId ? { customerId } : {}) };
-    return (await taken(api.GET('/kpis', { params: { query } }))).total.orders;
+    return (await taken(api.GET('/kpis', { params: { query } }))).total;
   };
-  const customers = await Promise.all(customerIds.map(async (id) => ({ id, orders: await read(id) })));
+  const customers = await Promise.all(customerIds.map(async (id) => ({ id, figures: await read(id) })));
   const worst = customers
-    .filter(({ orders }) => orders.due > 0)
-    .sort((left, right) => left.orders.otif.interval.high - right.orders.otif.interval.high)
+    .filter(({ figures }) => figures.orders.due > 0)
+    .sort((left, right) => bestOtif(left.figures) - bestOtif(right.figures))
     .slice(0, 5);
-  const row = (name: string, orders: Kpis['total']['orders']) => [
+  const row = (name: string, { indicators }: Figures) => [
     name,
-    ...[orders.onTime, orders.inFull, orders.otif].map(figure),
+    ...[indicators.onTime, indicators.inFull, indicators.otif, indicators.perfectOrder].map(figure),
   ];
   const table = columns([
-    ['', 'On time', 'In full', 'OTIF'],
+    ['', 'On time', 'In full', 'OTIF', 'Perfect'],
     row('Company', await read()),
-    ...worst.map(({ id, orders }) => row(id, orders)),
+    ...worst.map(({ id, figures }) => row(id, figures)),
   ]);
   return { table, worst: worst.map(({ id }) => id) };
 }
 
+/** What a customer's OTIF may be at best, as far as its orders tell. */
+function bestOtif({ indicators }: Figures): number {
+  return indicators.otif.interval.high;
+}
+
 /** `12/14  86 % [60–96]` */
-function figure({ numerator, denominator, share, interval }: Proportion): string {
+function figure({ numerator, denominator, share, interval }: Indicator): string {
   const percent = (value: number) => String(Math.round(value * 100));
   const range = `[${percent(interval.low).padStart(2)}–${percent(interval.high).padStart(3)}]`;
   return `${numerator}/${denominator} ${percent(share ?? 0).padStart(3)} % ${range}`;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import type { Fact, NewOrder } from '../client/api-types.ts';
 import { StartError } from '../start-error.ts';
+import { readCsv } from './csv.ts';
 
 const date = z.iso.date();
 const units = z.coerce.number().int().min(0);
@@ -76,32 +75,13 @@ export function folderOf(lines: readonly LineRow[]): ReplayFolder {
 }
 
 function readRows(path: string): LineRow[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
+  const rows = readCsv(path, row);
+  if (!rows)
     throw new StartError(
       `There is no ${path}; name a folder with an order_lines.csv (npm run replay -- FOLDER).`,
     );
-  }
-  const records = parseCsv(path, text);
-  if (records.length === 0) throw new StartError(`${path} holds no order lines.`);
-  return records.map((record, index) => {
-    const result = row.safeParse(record);
-    if (result.success) return result.data;
-    const [fault] = result.error.issues;
-    throw new StartError(
-      `${path}, row ${index + 2}: ${fault?.path.join('.')} ${fault?.message ?? 'is wrong'}.`,
-    );
-  });
-}
-
-function parseCsv(path: string, text: string): unknown[] {
-  try {
-    return parse(text, { columns: true, skip_empty_lines: true, trim: true, bom: true });
-  } catch (error) {
-    throw new StartError(`${path} is no CSV: ${error instanceof Error ? error.message : error}`);
-  }
+  if (rows.length === 0) throw new StartError(`${path} holds no order lines.`);
+  return rows;
 }
 
 /** An order has one customer, one date of placement and one promise. */

@@ -7,6 +7,7 @@ import { MemoryDynamo } from '../../support/memory-dynamo.ts';
 import type { Asks } from './ask.ts';
 import { ofCustomers } from './of-customers.ts';
 import { ofFeedback } from './of-feedback.ts';
+import { ofFigures } from './of-figures.ts';
 import { ofOrders } from './of-orders.ts';
 import { furnish, now, numbers, partnerRecord } from './world.ts';
 
@@ -37,6 +38,7 @@ const asks: Readonly<Record<RouteName, Asks>> = {
   ...ofOrders,
   ...ofCustomers,
   ...ofFeedback,
+  ...ofFigures,
   'describe-api': 'none',
   'show-docs': 'none',
   'check-health': 'none',

@@ -1,5 +1,4 @@
 import { reportFacts } from '../../../lib/facts/report-facts.ts';
-import { readKpis } from '../../../lib/kpis/read-kpis.ts';
 import { listOrders } from '../../../lib/orders/list-orders.ts';
 import { statedOrderOf } from '../../../lib/orders/order-body-schema.ts';
 import { orderIdOf } from '../../../lib/orders/order-id.ts';
@@ -9,14 +8,12 @@ import { readOrder } from '../../../lib/orders/read-order.ts';
 import { readTimeline } from '../../../lib/orders/read-timeline.ts';
 import type { Table } from '../../../lib/platform/dynamo.ts';
 import { readScorecard } from '../../../lib/scorecards/read-scorecard.ts';
-import { defaultRuleSet } from '../../../lib/scorecards/rule-sets.ts';
-import { creditDesk, opsDesk } from '../../support/callers.ts';
+import { creditDesk } from '../../support/callers.ts';
 import { aDelivery, anOrderBody, type FactBody, partner, zone } from '../sample-orders.ts';
 import type { Asks } from './ask.ts';
 import { customerId, now, numbers } from './world.ts';
 
 export const FIVE_LINES = 'order of 5 lines';
-export const CUSTOMER_MONTH = 'a month of a customer';
 
 /** Beyond the numbers of the month's orders. */
 const order = (number: number) => anOrderBody(100_000 + number, 5, now, 0);
@@ -33,10 +30,6 @@ const report = async (table: Table, facts: readonly FactBody[], caller = partner
   const refused = answers.find(({ status }) => status !== 201);
   if (refused) throw new Error(`A fact was refused: ${JSON.stringify(refused)}`);
 };
-const rules = defaultRuleSet;
-const kpis = (table: Table, of: object) =>
-  readKpis(table, opsDesk, { from: '2026-01-01', to: '2026-01-31', grain: 'month', ...of }, rules, zone, now);
-
 export const ofOrders = {
   'place-order': [
     { what: FIVE_LINES, of: place },
@@ -60,7 +53,7 @@ export const ofOrders = {
   'read-order': [{ what: 'delivered', of: (table) => readOrder(table, partner, orderId, zone) }],
   'read-timeline': [{ what: 'delivered', of: (table) => readTimeline(table, partner, orderId, zone) }],
   'read-scorecard': [
-    { what: 'delivered', of: (table) => readScorecard(table, partner, orderId, rules, zone) },
+    { what: 'delivered', of: (table) => readScorecard(table, partner, orderId, undefined, zone, now) },
   ],
   'report-facts': [
     { what: 'amendment', of: (table) => report(table, [amended]) },
@@ -76,9 +69,5 @@ export const ofOrders = {
           numbers(100).map((number) => aDelivery(order(200 + number), now)),
         ),
     },
-  ],
-  'read-kpis': [
-    { what: CUSTOMER_MONTH, of: (table) => kpis(table, { customerId }) },
-    { what: 'a month of the company', of: (table) => kpis(table, {}) },
   ],
 } as const satisfies Record<string, Asks>;
