@@ -35,7 +35,7 @@ const life = fc.record({
   fault,
   carrier,
   warehouse,
-  place: fc.option(place, { freq: 1, nil: undefined }),
+  place: fc.option(place, { freq: 2, nil: undefined }),
   elsewhere: place,
 });
 type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;

@@ -53,6 +53,14 @@ describe('the right place', () => {
     });
   });
 
+  it('was agreed in time until the end of a dispatch of which only the date is told', () => {
+    const dispatched = plain('dispatched', '2026-03-02');
+    const agreed = (occurredAt: string) => redirected(occurredAt, kiel, { agreed: true });
+    expect(place([agreed('2026-03-02T23:59:59.999+01:00'), dispatched, to(kiel)]).verdict).toBe('pass');
+    expect(place([agreed('2026-03-03T00:00:00+01:00'), dispatched, to(kiel)]).verdict).toBe('fail');
+    expect(place([agreed('2026-03-02'), dispatched, to(kiel)]).verdict).toBe('pass');
+  });
+
   it('is the one that the customer changed the order to', () => {
     expect(place([amended(at(8), { shipTo: kiel }), to(kiel)]).verdict).toBe('pass');
   });
