@@ -67,13 +67,30 @@ async function changesFor(
     orderIds.map((orderId) => readable(scoring.table, orderId, unreadable)),
   );
   const known = histories.filter((history) => history !== undefined);
-  const customerIds = known.map(({ order }) => order.customerId);
-  const judging = await loadJudging(scoring.table, customerIds, now);
+  const judging = await settingsFor(scoring.table, known, now, unreadable);
   return known.flatMap((history) => {
     const theirs = judging.get(history.order.customerId);
-    if (!theirs) throw new Error('The settings of a customer were not read.');
-    return pendingFor(history, theirs, scoring.zone, now, unreadable);
+    return theirs ? pendingFor(history, theirs, scoring.zone, now, unreadable) : [];
   });
+}
+
+/** By customer; where settings cannot be read, none of the orders can be scored. */
+async function settingsFor(
+  table: Table,
+  known: readonly KnownOrder[],
+  now: Date,
+  unreadable: Set<string>,
+): ReturnType<typeof loadJudging> {
+  try {
+    return await loadJudging(
+      table,
+      known.map(({ order }) => order.customerId),
+      now,
+    );
+  } catch (error) {
+    for (const { order } of known) noteUnreadable(order.orderId, error, unreadable);
+    return new Map();
+  }
 }
 
 /** An order with its facts; undefined for one that facts wait for, which is scored with them when it comes. */

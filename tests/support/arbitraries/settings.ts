@@ -8,7 +8,7 @@ const dates = ['2026-03-01', '2026-03-24', '2026-03-25', '2026-03-26'] as const;
 export function ruleSets(owner: RuleSet['owner']): fc.Arbitrary<RuleSet[]> {
   const version = fc.record({
     validFrom: fc.constantFrom(...dates),
-    validTo: fc.option(fc.constantFrom(...dates), { freq: 1, nil: undefined }),
+    validTo: fc.option(fc.constantFrom(...dates), { freq: 2, nil: undefined }),
     early: fc.constantFrom('accept', 'fail'),
     graceMinutes: fc.constantFrom(0, 0, 30, 600),
     overDelivery: fc.constantFrom('accept', 'fail'),

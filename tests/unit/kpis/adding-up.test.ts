@@ -19,6 +19,8 @@ import { byDefault, recount } from '../../support/oracle.ts';
 
 const histories = told(3).map((all) => all.map(counting));
 const runs = { numRuns: 500 };
+/** Where every number of every group is compared. */
+const fewer = { numRuns: 150 };
 
 const counted = (all: readonly (Contribution | undefined)[]): CountChange[] =>
   addUp(all.flatMap((each) => changesBetween(undefined, each)));
@@ -37,7 +39,7 @@ const named = (changes: readonly CountChange[]) =>
 describe('random histories', () => {
   it('come to every measure that an order contributes', () => {
     const seen = new Set<string>();
-    for (const [[history], judging] of fc.sample(fc.tuple(told(1), judgings), { seed: 4, numRuns: 1500 })) {
+    for (const [[history], judging] of fc.sample(fc.tuple(told(1), judgings), { seed: 4, numRuns: 1000 })) {
       if (!history) continue;
       const { counted: contribution } = scoreOrder(counting(history), judging, zone);
       for (const change of changesBetween(undefined, contribution))
@@ -61,7 +63,7 @@ describe('counts', () => {
         const changes = counted(all.map((each) => scoreOrder(each, judging, zone).counted));
         expect(named(changes)).toEqual(recount(all, () => judging));
       }),
-      runs,
+      fewer,
     );
   });
 
@@ -110,7 +112,7 @@ describe('counts', () => {
         const spread = rows.filter(({ key }) => /#\d$/.test(key.sk));
         expect(spread.every(({ key }) => !key.pk.startsWith('kpis#customer#'))).toBe(true);
       }),
-      runs,
+      fewer,
     );
   });
 
@@ -149,7 +151,7 @@ describe('counts', () => {
         move(second ?? [], first ?? []);
         expect(JSON.stringify(tidied(held))).toBe(original);
       }),
-      runs,
+      fewer,
     );
   });
 });

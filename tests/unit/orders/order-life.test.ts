@@ -96,6 +96,10 @@ describe('an order', () => {
     const back = (quantity: number) => plain('returned', at(9), { lines: [{ sku: 'A', quantity }] });
     expect(live([plain('dispatched', at(8)), back(2)]).state).toBe('dispatched');
     expect(live([plain('dispatched', at(8)), back(15)]).state).toBe('returned');
+    // What was refused at the door and sent again is out until it comes back.
+    const again = delivered(at(10), all);
+    const some = plain('returned', at(11), { lines: [{ sku: 'A', quantity: 6 }] });
+    expect(live([plain('dispatched', at(8)), back(9), again, some]).state).toBe('delivered');
   });
 
   it('of which only dates are told takes what happened on one date in the order of an order’s life', () => {

@@ -19,7 +19,7 @@ const histories = told(1).map(([history]) => {
 const runs = { numRuns: 500 };
 
 /** Everything that is told and counted of an order. */
-function told1(history: OrderHistory, judging: Judging) {
+function allOf(history: OrderHistory, judging: Judging) {
   const course = courseOf(history, zone);
   const card = score(course, rulesFor(history.order.placedAt, judging, zone));
   const rights = sevenRights(course, card);
@@ -42,8 +42,8 @@ describe('figures are a function of the set of facts', () => {
     );
     fc.assert(
       fc.property(shuffled, judgings, ([{ order, facts }, arrived], judging) => {
-        expect(JSON.stringify(told1({ order, facts: arrived }, judging))).toBe(
-          JSON.stringify(told1({ order, facts }, judging)),
+        expect(JSON.stringify(allOf({ order, facts: arrived }, judging))).toBe(
+          JSON.stringify(allOf({ order, facts }, judging)),
         );
       }),
       runs,
