@@ -50,8 +50,21 @@ function offsetAt(instant: number, zone: string): number {
   return tzOffset(zone, new Date(instant)) * 60_000;
 }
 
+/** Clocks everywhere differ from UTC by whole quarters of an hour: within one, no date changes. */
+const QUARTER = 900_000;
+const datesOfQuarters = new Map<string, Map<number, BusinessDate>>();
+
 /** The business date on which an instant falls. */
 export function businessDateOf(instant: Date, zone: string): BusinessDate {
+  const dates = datesOfQuarters.get(zone) ?? new Map<number, BusinessDate>();
+  datesOfQuarters.set(zone, dates);
+  const quarter = Math.floor(instant.getTime() / QUARTER);
+  const date = dates.get(quarter) ?? dateShownAt(instant, zone);
+  dates.set(quarter, date);
+  return date;
+}
+
+function dateShownAt(instant: Date, zone: string): BusinessDate {
   let format = dateFormats.get(zone);
   if (!format) {
     // en-CA writes dates as ISO 8601 does.
@@ -66,8 +79,23 @@ export function businessDateOf(instant: Date, zone: string): BusinessDate {
   return format.format(instant);
 }
 
+/** The times of an order are asked for again and again while it is scored; so many are remembered, then all forgotten. */
+const MOST_SPANS = 10_000;
+let spans = new Map<string, Span>();
+let spansZone = '';
+
 /** What a stated time covers: a whole business date, or the one millisecond of an instant. */
 export function spanOf(stated: StatedTime, zone: string): Span {
+  if (zone !== spansZone || spans.size >= MOST_SPANS) {
+    spans = new Map();
+    spansZone = zone;
+  }
+  const known = spans.get(stated) ?? spanStated(stated, zone);
+  spans.set(stated, known);
+  return known;
+}
+
+function spanStated(stated: StatedTime, zone: string): Span {
   if (isDateAlone(stated)) {
     return { from: startOfDate(stated, zone), to: startOfDate(addDays(stated, 1), zone) };
   }

@@ -5,7 +5,7 @@ import type { Course } from '../scorecards/course.ts';
 import type { Scorecard } from '../scorecards/scorecard.ts';
 import { bucketOf } from '../statistics/log-histogram.ts';
 import { withMoments } from './clusters.ts';
-import { addCounts, type Counts, differenceOf, withoutZeros } from './counts.ts';
+import { addCounts, type Counts, differenceOf } from './counts.ts';
 import { groupsOf } from './groups.ts';
 import { cycleBucket } from './measures.ts';
 import { orderCounts } from './order-counts.ts';
@@ -39,7 +39,7 @@ export function contributionOf(
   return {
     date: businessDateOf(new Date(+card.promise.window.to - 1), course.zone),
     groups: groupsOf(course, tier),
-    counts: withoutZeros(orderCounts(course, card, rights)),
+    counts: orderCounts(course, card, rights),
   };
 }
 

@@ -90,41 +90,56 @@ export function definitionOf(
   return early === 'fail' ? 'earlyFailsRequested' : 'earlyAcceptedRequested';
 }
 
+/**
+ * Remembers names made of two parts. They are the keys of many small objects, and a string that is made anew each time is
+ * slow to look up.
+ */
+function name(head: string, tail: string): string {
+  const tails = made.get(head) ?? new Map<string, string>();
+  made.set(head, tails);
+  const known = tails.get(tail) ?? `${head}:${tail}`;
+  tails.set(tail, known);
+  return known;
+}
+
+/** As many as there are measures, currencies and versions of rules: few. */
+const made = new Map<string, Map<string, string>>();
+
 export function judged(definition: Definition, part: JudgedPart): string {
-  return `${definition}:${part}`;
+  return name(definition, part);
 }
 
 export function rightCount(right: (typeof rights)[number], part: RightPart): string {
-  return `${right}:${part}`;
+  return name(right, part);
 }
 
 /** Orders with a failed right for which someone answers. */
 export function faultCount(fault: (typeof faults)[number]): string {
-  return `fault:${fault}`;
+  return name('fault', fault);
 }
 
 /** The ordered value in a currency, in its minor units. */
 export function orderedValue(currency: string): string {
-  return `orderedValue:${currency}`;
+  return name('orderedValue', currency);
 }
 
 /** Orders judged by a version of rules: so every sum can say by which it came about. */
-export function ruleSetCount(name: string): string {
-  return `ruleSet:${name}`;
+export function ruleSetCount(ruleSet: string): string {
+  return name('ruleSet', ruleSet);
 }
 
 /** Orders whose cycle time lies in a bucket of the log histogram. */
 export function cycleBucket(bucket: number): string {
-  return `cycle:${bucket}`;
+  return name('cycle', String(bucket));
 }
 
 /** Σ over orders of the square of a measure, and of a numerator times its denominator: what clustered intervals need. */
 export function squares(measure: string): string {
-  return `squares:${measure}`;
+  return name('squares', measure);
 }
 
 export function products(numerator: string): string {
-  return `products:${numerator}`;
+  return name('products', numerator);
 }
 
 /** Families of measures whose members follow from data, by what precedes the colon. */
@@ -147,6 +162,9 @@ const codes = new Map<string, string>([
   ...faults.map((fault, index): [string, string] => [faultCount(fault), `F${index}`]),
 ]);
 const names = new Map([...codes].map(([name, code]) => [code, name]));
+
+/** Every measure but the members of families, which follow from data. */
+export const fixedMeasures: readonly string[] = [...codes.keys()];
 
 /** The attribute under which a measure is stored. */
 export function codeOf(measure: string): string {

@@ -1,7 +1,8 @@
 import { minutesBetween, spanOf } from '../calendar/calendar.ts';
 import type { Delivered, Fact, FactLine } from '../facts/fact.ts';
+import { handedOver, unitsOf } from '../facts/units.ts';
 import { type Course, timingOf } from '../scorecards/course.ts';
-import { isDrop, unitsOf } from '../scorecards/drops.ts';
+import { isDrop } from '../scorecards/drops.ts';
 import type { RuleSet } from '../scorecards/rule-sets.ts';
 import type { Counts } from './counts.ts';
 
@@ -13,8 +14,7 @@ export function movementCounts(course: Course, rules: RuleSet): Counts {
   const isLate = ({ occurredAt }: Delivered) =>
     timingOf(spanOf(occurredAt, zone), window, rules.graceMinutes) === 'late';
   const isA = (kind: Fact['kind']) => Number(facts.some((fact) => fact.kind === kind));
-  const all = drops.flatMap((drop) => drop.lines);
-  const handedOver = unitsOf(all);
+  const units = handedOver(facts);
   return {
     drops: drops.length,
     dropsLate: drops.filter(isLate).length,
@@ -27,9 +27,9 @@ export function movementCounts(course: Course, rules: RuleSet): Counts {
     linesDelivered: lines.filter((line) => line.drops.length > 0).length,
     linesSubstituted: lines.filter((line) => line.drops.some(({ substituted }) => substituted > 0)).length,
     linesStockedOut: stockedOutLines(course),
-    unitsHandedOver: handedOver,
-    unitsDamaged: all.reduce((sum, { damaged = 0 }) => sum + damaged, 0),
-    unitsReturned: returnedUnits(facts, handedOver),
+    unitsHandedOver: units.handedOver,
+    unitsDamaged: drops.flatMap((drop) => drop.lines).reduce((sum, { damaged = 0 }) => sum + damaged, 0),
+    unitsReturned: units.returned,
   };
 }
 
@@ -62,7 +62,7 @@ function recoveries(facts: readonly Fact[], zone: string): Counts {
 
 /** Lines of which less was picked than ordered before the first goods left, where the warehouse told what it picked. */
 function stockedOutLines({ order, facts }: Course): number {
-  const sent = facts.findIndex(({ kind }) => kind === 'dispatched' || kind === 'delivered');
+  const sent = facts.findIndex((fact) => fact.kind === 'dispatched' || isDrop(fact));
   const before = sent < 0 ? facts : facts.slice(0, sent);
   const picked = before.flatMap((fact) => (fact.kind === 'picked' ? (fact.lines ?? []) : []));
   if (picked.length === 0) return 0;
@@ -86,13 +86,4 @@ export function filled(ordered: Course['order']['lines'], there: readonly FactLi
     const given = Math.min(line.quantity, own + taken);
     return { units: given, isFull: given === line.quantity };
   });
-}
-
-/** A return without lines is one of everything that was handed over; more than that cannot come back. */
-function returnedUnits(facts: readonly Fact[], handedOver: number): number {
-  const told = facts.reduce((sum, fact) => {
-    if (fact.kind !== 'returned') return sum;
-    return sum + (fact.lines ? unitsOf(fact.lines) : handedOver);
-  }, 0);
-  return Math.min(told, handedOver);
 }

@@ -25,18 +25,25 @@ import { filled, movementCounts } from './movement-counts.ts';
  * @param rights by the same rules
  */
 export function orderCounts(course: Course, card: Scorecard, rights: readonly RightScore[]): Counts {
-  return {
-    orders: 1,
-    [ruleSetCount(ruleSetName(card.rules))]: 1,
-    ...sizes(course),
-    ...fulfilment(card),
-    ...ladder(course, card),
-    ...rightCounts(rights),
-    ...firstShipment(course),
-    ...(course.cycleMinutes === undefined ? {} : { cycleOrders: 1, cycleMinutes: course.cycleMinutes }),
-    ...movementCounts(course, card.rules),
-    ...paperCounts(course, card, rights),
-  };
+  const { cycleMinutes } = course;
+  return together([
+    { orders: 1, [ruleSetCount(ruleSetName(card.rules))]: 1 },
+    sizes(course),
+    fulfilment(card),
+    ladder(course, card),
+    rightCounts(rights),
+    firstShipment(course),
+    cycleMinutes === undefined ? {} : { cycleOrders: 1, cycleMinutes },
+    movementCounts(course, card.rules),
+    paperCounts(course, card, rights),
+  ]);
+}
+
+/** Parts that have no measure in common, without what is zero. */
+function together(parts: readonly Counts[]): Counts {
+  const all: Record<string, number> = {};
+  for (const part of parts) for (const name in part) if (part[name]) all[name] = part[name];
+  return all;
 }
 
 function sizes({ lines }: Course): Counts {
@@ -68,32 +75,38 @@ function fulfilment({ inFull, lines }: Scorecard): Counts {
 
 /** The order by its contract and by every other definition; all of them count it, and on the same date. */
 function ladder(course: Course, card: Scorecard): Counts {
-  const { requested, confirmed } = course.promises;
-  const isSame =
-    +requested.window.from === +confirmed.window.from && +requested.window.to === +confirmed.window.to;
+  const { rules, standing } = card;
   const counts: Record<string, number> = {};
-  const count = (definition: Definition, from: Scorecard) =>
-    Object.assign(counts, onTimeCounts(definition, from));
-  count('contract', card);
-  for (const early of ['fail', 'accept'] as const) {
-    const byOne = scoreAs(course, { ...card.rules, early }, card.standing);
-    for (const promise of promiseBases) {
-      const other = isSame ? byOne : scoreAs(course, { ...card.rules, early, promise }, card.standing);
-      count(definitionOf(early, promise), other);
+  addOnTimeCounts(counts, 'contract', card);
+  for (const promise of promiseBases) {
+    const isSame = promise === rules.promise || isOneWindow(course);
+    const same = isSame ? card : scoreAs(course, { ...rules, promise }, standing);
+    const isEarly = same.lines.some(({ drops }) => drops.some(({ timing }) => timing === 'early'));
+    for (const early of ['fail', 'accept'] as const) {
+      const isAlike = early === rules.early || !isEarly;
+      const other = isAlike ? same : scoreAs(course, { ...rules, promise, early }, standing);
+      addOnTimeCounts(counts, definitionOf(early, promise), other);
     }
   }
   return counts;
 }
 
-function onTimeCounts(definition: Definition, { onTime, otif, lines }: Scorecard): Counts {
+function isOneWindow({ promises: { requested, confirmed } }: Course): boolean {
+  const [one, other] = [requested.window, confirmed.window];
+  return +one.from === +other.from && +one.to === +other.to;
+}
+
+function addOnTimeCounts(
+  counts: Record<string, number>,
+  definition: Definition,
+  { onTime, otif, lines }: Scorecard,
+): void {
   const passing = (verdict: 'onTime' | 'otif') => lines.filter((line) => line[verdict] === 'pass').length;
-  return {
-    [judged(definition, 'ordersOnTime')]: Number(onTime === 'pass'),
-    [judged(definition, 'ordersOtif')]: Number(otif === 'pass'),
-    [judged(definition, 'linesOnTime')]: passing('onTime'),
-    [judged(definition, 'linesOtif')]: passing('otif'),
-    [judged(definition, 'unitsOnTime')]: lines.reduce((sum, { unitsOnTime }) => sum + unitsOnTime, 0),
-  };
+  counts[judged(definition, 'ordersOnTime')] = Number(onTime === 'pass');
+  counts[judged(definition, 'ordersOtif')] = Number(otif === 'pass');
+  counts[judged(definition, 'linesOnTime')] = passing('onTime');
+  counts[judged(definition, 'linesOtif')] = passing('otif');
+  counts[judged(definition, 'unitsOnTime')] = lines.reduce((sum, { unitsOnTime }) => sum + unitsOnTime, 0);
 }
 
 function rightCounts(scores: readonly RightScore[]): Counts {
@@ -106,12 +119,10 @@ function rightCounts(scores: readonly RightScore[]): Counts {
     if (!isOurs(fault)) counts[rightCount(right, 'failExcused')] = 1;
   }
   const isKnown = scores.every(({ verdict }) => verdict !== 'pending');
-  return {
-    ...counts,
-    ordersJudged: Number(isKnown),
-    ordersPerfect: Number(isKnown && perfection(scores) === 'pass'),
-    ordersPerfectNet: Number(isKnown && netPerfection(scores) !== 'fail'),
-  };
+  counts['ordersJudged'] = Number(isKnown);
+  counts['ordersPerfect'] = Number(isKnown && perfection(scores) === 'pass');
+  counts['ordersPerfectNet'] = Number(isKnown && netPerfection(scores) !== 'fail');
+  return counts;
 }
 
 /** What left first: the first dispatch, or where none told its quantities, the first drop. */
@@ -134,10 +145,11 @@ function paperCounts(
   const told = [order, ...facts, ...ignored]
     .map((each) => ('placedAt' in each ? { ...each, occurredAt: each.placedAt } : each))
     .filter(({ partnerId }) => partnerId !== SYSTEM);
-  const invoices = invoicesOf(facts).length;
   const corrected = new Set(
     facts.flatMap((fact) => (fact.kind === 'invoiceCorrected' ? [fact.invoiceNumber] : [])),
   );
+  // One that was corrected was sent, whether or not anybody told so.
+  const invoices = corrected.union(new Set(invoicesOf(facts).map(({ invoiceNumber }) => invoiceNumber)));
   const isPriceWrong = rights.some(({ right, verdict }) => right === 'price' && verdict === 'fail');
   const wasDelivered = facts.some(isDrop);
   const isChange = ({ kind }: { kind: string }) => kind === 'amended';
@@ -145,9 +157,9 @@ function paperCounts(
   return {
     facts: told.length,
     factsInTime: told.filter((each) => isToldInTime(each, rules.informationHours, zone)).length,
-    invoices,
+    invoices: invoices.size,
     // A difference that nobody corrected yet is the fault of one invoice, whichever it is.
-    invoicesWrong: Math.min(invoices, corrected.size > 0 ? corrected.size : Number(isPriceWrong)),
+    invoicesWrong: corrected.size > 0 ? corrected.size : Number(isPriceWrong),
     ordersWithFaultlessPapers: Number(wasDelivered && paperBlemishes(facts).length === 0),
     changeRequests: accepted + ignored.filter(isChange).length,
     changeRequestsAccepted: accepted,

@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
 import { factKinds } from '../facts/fact.ts';
-import { codeOf, measureOf } from './measures.ts';
-import { type Change, type Restatement, restatementCauses } from './restatement.ts';
+import { withoutZeros } from './counts.ts';
+import { coded, storedCounts } from './counts-schema.ts';
+import { type Change, measureChanges, type Restatement, restatementCauses } from './restatement.ts';
 
 const change = z.object({ was: z.int(), is: z.int() });
 
-const storedChanges: z.ZodMiniType<Restatement['changes']> = z.pipe(
-  z.record(z.string(), z.tuple([z.int(), z.int()])),
-  z.transform((changes) =>
-    Object.fromEntries(Object.entries(changes).map(([code, [was, is]]) => [measureOf(code), { was, is }])),
-  ),
-);
+/** As they are stored: what the changed measures were and what they are, zeros left out. */
+const storedChanges = z.object({ was: storedCounts, is: storedCounts });
 
-/** Changes as they are stored: `code: [was, is]`. */
-export function codedChanges(changes: Readonly<Record<string, Change>>): Record<string, [number, number]> {
-  return Object.fromEntries(Object.entries(changes).map(([name, { was, is }]) => [codeOf(name), [was, is]]));
+export function codedChanges(changes: Restatement['changes']): Record<keyof Change, Record<string, number>> {
+  const side = (of: keyof Change) =>
+    coded(
+      withoutZeros(Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change[of]]))),
+    );
+  return { was: side('was'), is: side('is') };
 }
 
 const fields = {
@@ -38,7 +38,10 @@ const cause = z.object({
     .check(z.describe('The facts that came, newest last: those that the caller may read')),
 });
 
-export const storedRestatement = z.object({ ...fields, cause, changes: storedChanges });
+export const storedRestatement: z.ZodMiniType<Restatement> = z.pipe(
+  z.object({ ...fields, cause, changes: storedChanges }),
+  z.transform(({ changes, ...rest }) => ({ ...rest, changes: measureChanges(changes.was, changes.is) })),
+);
 
 /** An item of GET /restatements. */
 export const restatement: z.ZodMiniType<Restatement> = z.object({

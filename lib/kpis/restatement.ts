@@ -1,6 +1,7 @@
 import { addDays, type BusinessDate, instantOf, spanOf } from '../calendar/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Contribution } from './contribution.ts';
+import type { Counts } from './counts.ts';
 
 /** At this time of the business day the day before is closed: its figures have been told. Nothing is frozen by it. */
 export const CLOSE_TIME = '01:00';
@@ -66,11 +67,15 @@ function changesOn(
   before: Contribution | undefined,
   after: Contribution | undefined,
 ): Record<string, Change> {
-  const [old, now] = [before, after].map((each) => (each?.date === date ? each.counts : {}));
-  const names = new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})]);
+  const on = (each: Contribution | undefined) => (each?.date === date ? each.counts : {});
+  return measureChanges(on(before), on(after));
+}
+
+/** Measure by measure, those that differ. */
+export function measureChanges(before: Counts, after: Counts): Record<string, Change> {
   const changes: Record<string, Change> = {};
-  for (const name of names) {
-    const [was, is] = [old?.[name] ?? 0, now?.[name] ?? 0];
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, is] = [before[name] ?? 0, after[name] ?? 0];
     if (was !== is) changes[name] = { was, is };
   }
   return changes;

@@ -1,5 +1,6 @@
 import type { StatedWindow } from '../calendar/calendar.ts';
 import type { Amended, Fact, FactLine } from '../facts/fact.ts';
+import { handedOver, unitsOf } from '../facts/units.ts';
 import type { Order, OrderLine, Place } from './order.ts';
 import {
   isOrderMove,
@@ -88,7 +89,7 @@ function deliveredSoFar(lines: readonly OrderLine[], facts: readonly Fact[]): Or
   const dropped = facts.flatMap((fact) =>
     fact.kind === 'delivered' ? fact.lines.filter(({ sku }) => bySku.has(sku)) : [],
   );
-  if (handled(dropped) === 0) return undefined;
+  if (unitsOf(dropped) === 0) return undefined;
   const isFull = [...bySku].every(
     ([sku, ordered]) =>
       sum(dropped.filter((line) => line.sku === sku).map(({ quantity }) => quantity)) >=
@@ -97,21 +98,17 @@ function deliveredSoFar(lines: readonly OrderLine[], facts: readonly Fact[]): Or
   return isFull ? 'deliveredInFull' : 'deliveredInPart';
 }
 
-/** A return without lines is one of everything; where nothing was handed over, everything is the whole order. */
+/** A return without lines is one of everything; where nothing was handed over, all that was ordered must have come back. */
 function areAllReturned(
   back: readonly FactLine[] | undefined,
   ordered: readonly OrderLine[],
   facts: readonly Fact[],
 ): boolean {
   if (!back) return true;
-  const units = (kind: 'delivered' | 'returned') =>
-    handled(facts.flatMap((fact) => (fact.kind === kind ? (fact.lines ?? []) : [])));
-  return units('returned') >= (units('delivered') || handled(ordered));
-}
-
-/** Units that were handed over, in whatever condition. */
-function handled(lines: readonly FactLine[]): number {
-  return sum(lines.map(({ quantity, damaged = 0, substituted = 0 }) => quantity + damaged + substituted));
+  const goods = handedOver(facts);
+  if (goods.handedOver > 0) return goods.returned === goods.handedOver;
+  const refused = facts.flatMap((fact) => (fact.kind === 'returned' ? (fact.lines ?? []) : []));
+  return unitsOf(refused) >= unitsOf(ordered);
 }
 
 function amendedBy(order: Order, { lines, requestedWindow, promisedWindow, shipTo }: Amended): Order {

@@ -9,8 +9,10 @@ import { type Blemish, type Judged, judgedBy, type RightScore } from './right.ts
  * within the hours that the rules give.
  */
 export function rightInformation(judged: Judged): RightScore {
-  const { facts, zone } = judged.course;
-  const lateTold = facts.filter((fact) => !isToldInTime(fact, judged.card.rules.informationHours, zone));
+  const { facts, ignored, zone } = judged.course;
+  const lateTold = [...facts, ...ignored].filter(
+    (fact) => !isToldInTime(fact, judged.card.rules.informationHours, zone),
+  );
   return judgedBy('information', judged, [
     ...withoutNotice(judged.course),
     ...paperBlemishes(facts),

@@ -1,6 +1,7 @@
 import { spanOf } from '../calendar/calendar.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Delivered } from '../facts/fact.ts';
 import type { Place } from '../orders/order.ts';
+import { isDrop } from '../scorecards/drops.ts';
 import { type Blemish, type Judged, judgedBy, type RightScore } from './right.ts';
 
 /**
@@ -18,16 +19,15 @@ export function rightPlace(judged: Judged): RightScore {
       const inTime = +spanOf(fact.occurredAt, zone).from < sentOn;
       if (fact.agreed && inTime) agreed = fact.place;
       else blemishes.push({ fact, words: fact.agreed ? 'redirected after dispatch' : 'redirected' });
-    } else if (isElsewhere(fact, agreed)) {
+    } else if (isDrop(fact) && isElsewhere(fact, agreed)) {
       blemishes.push({ fact, words: `delivered to ${placeName(fact.place)}` });
     }
   }
   return judgedBy('place', judged, blemishes);
 }
 
-function isElsewhere(fact: Fact, agreed: Place | undefined): boolean {
-  if (fact.kind !== 'delivered' || !fact.place || !agreed) return false;
-  const { place } = fact;
+function isElsewhere({ place }: Delivered, agreed: Place | undefined): boolean {
+  if (!place || !agreed) return false;
   // Names of places are compared as far as both sides tell them.
   const differs = (part: 'placeId' | 'city' | 'country') =>
     place[part] !== undefined && agreed[part] !== undefined && place[part] !== agreed[part];

@@ -24,10 +24,11 @@ export function rightPrice(judged: Judged): RightScore {
   return kept('price', judged);
 }
 
-/** Invoices, one for each number: a second fact about one is another teller's. */
+/** Invoices, one for each number, in world order: of several facts about one the last counts, they are other tellers'. */
 export function invoicesOf(facts: readonly Fact[]): Invoiced[] {
   const invoiced = facts.filter((fact): fact is Invoiced => fact.kind === 'invoiced');
-  return [...new Map(invoiced.map((fact) => [fact.invoiceNumber, fact])).values()];
+  const last = new Map(invoiced.map((fact) => [fact.invoiceNumber, fact]));
+  return invoiced.filter((fact) => last.get(fact.invoiceNumber) === fact);
 }
 
 /** What the good units cost by currency; undefined where some came without a price. */

@@ -1,4 +1,4 @@
-import type { Fact, Fault } from '../facts/fact.ts';
+import { type Fact, type Fault, inWorldOrder } from '../facts/fact.ts';
 import type { Course } from '../scorecards/course.ts';
 import type { Scorecard, Verdict } from '../scorecards/scorecard.ts';
 
@@ -41,7 +41,7 @@ export interface Blemish {
 /** A right that fails by any blemish, and is kept by what came without one. */
 export function judgedBy(right: Right, judged: Judged, blemishes: readonly Blemish[]): RightScore {
   if (blemishes.length === 0) return kept(right, judged);
-  const facts = [...new Set(blemishes.map(({ fact }) => fact))];
+  const facts = [...new Set(blemishes.map(({ fact }) => fact))].sort(inWorldOrder(judged.course.zone));
   const words = [...new Set(blemishes.map((blemish) => blemish.words))];
   return failed(right, facts, words.join('; '));
 }

@@ -1,10 +1,11 @@
 import { minutesBetween, type Span, spanOf } from '../calendar/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { factsInForce } from '../facts/facts-in-force.ts';
+import { unitsOf } from '../facts/units.ts';
 import type { Order } from '../orders/order.ts';
 import { lifeOf } from '../orders/order-life.ts';
 import type { OrderState } from '../orders/order-state.ts';
-import { type Drop, goodUnits, type ServedLine, serveLines, type UnorderedDrop } from './drops.ts';
+import { goodUnits, isDrop, type ServedLine, serveLines, type UnorderedDrop } from './drops.ts';
 import { confirmedPromise, type OrderPromise, requestedPromise } from './promise.ts';
 import type { PromiseBasis } from './rule-sets.ts';
 
@@ -63,7 +64,7 @@ export function courseOf({ order: placed, facts }: OrderHistory, zone: string): 
     unordered,
     isComplete: lines.every(({ line, drops }) => goodUnits(drops) >= line.quantity),
     calledOff: nothingCame && cancelled ? spanOf(cancelled.occurredAt, zone).from : undefined,
-    cycleMinutes: cycleOf(placed, lines, zone),
+    cycleMinutes: cycleOf(order, inForce, zone),
     zone,
   };
 }
@@ -78,14 +79,12 @@ function lastTold(order: Order, facts: readonly Fact[]): number {
 }
 
 /** SCOR RS.1.1 runs from placed to the last drop accepted; an order that got nothing has no cycle time. */
-function cycleOf(order: Order, lines: readonly ServedLine[], zone: string): number | undefined {
-  const last = lines
-    .flatMap(({ drops }) => drops)
-    .reduce<Drop | undefined>(
-      (latest, drop) => (latest && +latest.span.from > +drop.span.from ? latest : drop),
-      undefined,
-    );
-  return last && Math.max(0, minutesBetween(order.placedAt, last.fact.occurredAt, zone));
+function cycleOf({ placedAt, lines }: Order, facts: readonly Fact[], zone: string): number | undefined {
+  const ordered = new Set(lines.map(({ sku }) => sku));
+  const last = facts
+    .filter(isDrop)
+    .findLast((drop) => unitsOf(drop.lines.filter(({ sku }) => ordered.has(sku))) > 0);
+  return last && Math.max(0, minutesBetween(placedAt, last.occurredAt, zone));
 }
 
 export type Timing = 'early' | 'inside' | 'late';

@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../calendar/calendar.ts';
-import type { Delivered, Fact, FactLine } from '../facts/fact.ts';
+import type { Delivered, Fact } from '../facts/fact.ts';
+import { unitsOf } from '../facts/units.ts';
 import type { OrderLine } from '../orders/order.ts';
 
 /** What one drop brought for one line. */
@@ -31,14 +32,6 @@ export interface Served {
 /** A drop of nothing is no drop. */
 export function isDrop(fact: Fact): fact is Delivered {
   return fact.kind === 'delivered' && unitsOf(fact.lines) > 0;
-}
-
-/** Units in whatever condition. */
-export function unitsOf(lines: readonly FactLine[]): number {
-  return lines.reduce(
-    (sum, { quantity, damaged = 0, substituted = 0 }) => sum + quantity + damaged + substituted,
-    0,
-  );
 }
 
 /**

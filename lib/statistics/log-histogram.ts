@@ -11,7 +11,7 @@ export function bucketOf(value: number): number {
 }
 
 /** What stands for all values of a bucket: none lies further from it than 1 % of itself. */
-export function valueOf(bucket: number): number {
+export function valueIn(bucket: number): number {
   if (bucket <= 0) return 0;
   return (Math.exp(GROWTH * (bucket - 1)) * 2) / (1 + Math.exp(GROWTH));
 }
@@ -29,7 +29,7 @@ export function quantile(counts: ReadonlyMap<number, number>, share: number): nu
   let seen = 0;
   for (const [bucket, count] of ascending) {
     seen += count;
-    if (seen >= rank && seen > 0) return valueOf(bucket);
+    if (seen >= rank && seen > 0) return valueIn(bucket);
   }
   return undefined;
 }

@@ -7,7 +7,16 @@ import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { registered } from '../support/callers.ts';
 import { type Spent, sum } from '../support/capacity-meter.ts';
 import { MemoryDynamo } from '../support/memory-dynamo.ts';
-import { aDelivery, anOrderBody, DAY, type FactBody, partner, winterTime, zone } from './sample-orders.ts';
+import {
+  aDelivery,
+  aDispatch,
+  anOrderBody,
+  DAY,
+  type FactBody,
+  partner,
+  winterTime,
+  zone,
+} from './sample-orders.ts';
 
 export const CUSTOMERS = 30;
 const LINES = 5;
@@ -28,8 +37,8 @@ export interface Played {
 }
 
 /**
- * Plays orders of some customers through intake and consumer: each order is placed, delivered the next day (one in ten
- * late, one in twenty short) and scored after both. Messages reach the consumer in the order of the writes, in batches.
+ * Plays orders of some customers through intake and consumer: each order is placed, dispatched and delivered the next
+ * day (one in ten late, one in twenty short) and scored after each, with all groups on. Messages reach the consumer in the order of the writes, in batches.
  */
 export async function play(plan: {
   readonly from: string;
@@ -39,12 +48,6 @@ export async function play(plan: {
 }): Promise<Played> {
   const dynamo = new MemoryDynamo();
   await registered(dynamo.table, { partnerId: partner.partnerId });
-  const scoring = {
-    table: dynamo.table,
-    now: () => new Date(),
-    zone,
-    pause: async () => {},
-  };
   const orders = plan.days * plan.ordersPerDay;
   const reports = Array.from({ length: orders }, (_, index) =>
     reportsOf(index, winterTime(plan.from, 8 + 24 * Math.floor(index / plan.ordersPerDay))),
@@ -57,6 +60,8 @@ export async function play(plan: {
     const batch = reports.slice(start, start + plan.batch);
     for (const report of batch) stored.push(await dynamo.meter.spentBy(() => report.store(dynamo.table)));
     const orderIds = batch.map(({ orderId }) => orderId);
+    const now = batch.at(-1)?.at ?? new Date(0);
+    const scoring = { table: dynamo.table, now: () => now, zone, pause: async () => {} };
     scored.push(
       await dynamo.meter.spentBy(async () => {
         const failed = await scoreOrders(scoring, orderIds);
@@ -76,11 +81,17 @@ function reportsOf(index: number, morning: Date): Report[] {
   const dropAt = new Date(+morning + DAY + (isLate ? 600 : 60 + ((index * 53) % 420)) * 60_000);
   const reportedAt = isShort ? new Date(+morning + DAY + 560 * 60_000) : new Date(+dropAt + 1_200_000);
   const orderId = orderIdOf(partner.partnerId, body.orderNumber);
+  const sentAt = new Date(+morning + DAY - 120 * 60_000);
   return [
     {
       at: placedAt,
       orderId,
       store: (table) => placeOrder(table, partner, statedOrderOf(body), placedAt),
+    },
+    {
+      at: sentAt,
+      orderId,
+      store: (table) => report(table, aDispatch(body, sentAt), sentAt),
     },
     {
       at: reportedAt,

@@ -48,7 +48,7 @@ export function reportOf({ startUps, orderCpu, capacity, limits }: Results): str
     endpointTable(capacity.endpoints, verdicts),
     callerNote(capacity.callers),
     '',
-    `Consumer, by message: a week of ${WEEK_ORDERS} orders of ${CUSTOMERS} customers, each placed, then delivered`,
+    `Consumer, by message: a week of ${WEEK_ORDERS} orders of ${CUSTOMERS} customers, each placed, dispatched and\ndelivered, with every kind of group on`,
     costTable('a message', capacity.perMessage, verdicts),
     '',
     'An order from end to end',

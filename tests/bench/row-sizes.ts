@@ -30,6 +30,7 @@ function kindOf(item: Item): string {
   if (partition.startsWith(customerPrefix)) return 'customer made known by an order';
   if (partition.startsWith(partnerPrefix))
     return sort === 'partner' ? 'record of a partner' : 'reach of a partner';
+  if (partition.startsWith('restatements#')) return 'restatement';
   if (sort === streamed.order) return ORDER_ROW;
   return sort.startsWith(streamed.factPrefix) ? 'delivery of 5 lines' : `${sort} of an order of 5 lines`;
 }

@@ -44,10 +44,24 @@ export function aDelivery(order: OrderBody, at: Date, missing = 0): FactBody {
     orderNumber: order.orderNumber,
     occurredAt: local(at),
     carrier: 'hansa-trucks',
+    proofOfDelivery: `POD-${order.orderNumber}`,
     lines: order.lines.map(({ sku, quantity }, line) => ({
       sku,
       quantity: line === 0 ? quantity - missing : quantity,
     })),
+  };
+}
+
+/** The same goods leave the warehouse in the morning of the day: with it an order counts under every kind of group. */
+export function aDispatch(order: OrderBody, at: Date): FactBody {
+  return {
+    kind: 'dispatched',
+    factId: `${order.orderNumber}-ASN-1`,
+    orderNumber: order.orderNumber,
+    occurredAt: local(at),
+    carrier: 'hansa-trucks',
+    warehouse: 'HAM-1',
+    lines: order.lines.map(({ sku, quantity }) => ({ sku, quantity })),
   };
 }
 

@@ -1,16 +1,20 @@
 import type {
   Amended,
   Confirmed,
+  CustomerInformed,
   Decision,
   Delivered,
   Fact,
   FactLine,
+  Invoiced,
   Movement,
   PromisePassed,
+  Redirected,
+  TermsBreached,
   Voided,
 } from '../../lib/facts/fact.ts';
 import { SYSTEM } from '../../lib/facts/fact.ts';
-import type { Order, OrderLine } from '../../lib/orders/order.ts';
+import type { Order, OrderLine, Place } from '../../lib/orders/order.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { UNLIMITED } from '../../lib/partners/access.ts';
 
@@ -100,4 +104,34 @@ export function promisePassed(endsAt: string, given: Partial<PromisePassed> = {}
     factId: `promisePassed:${endsAt}`,
     ...given,
   };
+}
+
+/** Of 100 cents each unless given otherwise. */
+export function aPricedLine(lineId: string, sku: string, quantity: number, amount = 100): OrderLine {
+  return { lineId, sku, quantity, unitPrice: { amount, currency: 'EUR' } };
+}
+
+export function invoiced(occurredAt: string, cents: number, given: Partial<Invoiced> = {}): Invoiced {
+  const amount = { amount: cents, currency: 'EUR' };
+  return { ...told('invoiced', occurredAt), invoiceNumber: 'INV-1', amount, ...given };
+}
+
+export function redirected(occurredAt: string, place: Place, given: Partial<Redirected> = {}): Redirected {
+  return { ...told('redirected', occurredAt), place, ...given };
+}
+
+export function customerInformed(
+  occurredAt: string,
+  about: CustomerInformed['about'],
+  given: Partial<CustomerInformed> = {},
+): CustomerInformed {
+  return { ...told('customerInformed', occurredAt), about, ...given };
+}
+
+export function termsBreached(
+  occurredAt: string,
+  term: TermsBreached['term'],
+  given: Partial<TermsBreached> = {},
+): TermsBreached {
+  return { ...told('termsBreached', occurredAt), term, ...given };
 }

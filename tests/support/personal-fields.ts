@@ -14,6 +14,8 @@ function childrenOf(schema: z.core.$ZodType): [name: string | undefined, child: 
   switch (def.type) {
     case 'object':
       return Object.entries(def.shape);
+    case 'tuple':
+      return def.items.map((item, index) => [String(index), item]);
     case 'array':
       return [['*', def.element]];
     case 'record':

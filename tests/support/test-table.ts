@@ -6,8 +6,9 @@ import { clientOptions } from '../../infra/local/engines/clients.ts';
 import { createTables } from '../../infra/local/engines/tables.ts';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
 import { StageTemplate } from '../../infra/local/template/stage-template.ts';
+import { CHANGES } from '../../lib/kpis/kpi-store.ts';
+import { measureOf } from '../../lib/kpis/measures.ts';
 import type { Row, Table } from '../../lib/platform/dynamo.ts';
-import { isRecounted } from './oracle.ts';
 
 const region = 'eu-central-1';
 
@@ -40,12 +41,12 @@ export async function rowsOf({ client, name }: Table): Promise<Row[]> {
 /** All counters as the oracle names them: `company 2026-03-03 orders`. Shards are added up, zeros left out. */
 export async function countersIn(table: Table): Promise<Record<string, number>> {
   const totals: Record<string, number> = {};
-  for (const { pk, sk, ...rest } of await rowsOf(table)) {
-    const group = /^kpis#(?:customer#)?(.+)$/.exec(String(pk))?.[1];
+  for (const { pk, sk, [CHANGES]: _, ...rest } of await rowsOf(table)) {
+    const group = /^kpis#(.+)$/.exec(String(pk))?.[1];
     if (!group) continue;
-    for (const [name, value] of Object.entries(rest)) {
-      if (typeof value !== 'number' || !isRecounted(name)) continue;
-      const key = `${group} ${String(sk).slice(0, 10)} ${name}`;
+    for (const [code, value] of Object.entries(rest)) {
+      if (typeof value !== 'number') continue;
+      const key = `${group} ${String(sk).slice(0, 10)} ${measureOf(code)}`;
       totals[key] = (totals[key] ?? 0) + value;
     }
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../lib/facts/fact.ts';
 import type { Order } from '../../../lib/orders/order.ts';
 import { courseOf } from '../../../lib/scorecards/course.ts';
-import { defaultRuleSet } from '../../../lib/scorecards/rule-sets.ts';
+import { defaultRuleSet, type RuleSet } from '../../../lib/scorecards/rule-sets.ts';
 import { score } from '../../../lib/scorecards/scorecard.ts';
 import {
   aLine,
@@ -214,9 +214,10 @@ describe('quantity', () => {
   });
 
   it('a SKU that the order lacks is shown and changes no line', () => {
-    const card = scored([delivered('2026-03-03T10:00:00+01:00', [...all, ['Z', 3]])]);
-    expect(card.otif).toBe('pass');
-    expect(card.unordered).toMatchObject([{ sku: 'Z', quantity: 3 }]);
+    const facts = [delivered('2026-03-03T10:00:00+01:00', [...all, ['Z', 3]])];
+    expect(scored(facts).otif).toBe('pass');
+    expect(scored(facts).lines.map((line) => line.delivered)).toEqual([10, 5]);
+    expect(courseOf({ order: anOrder(), facts }, zone).unordered).toMatchObject([{ sku: 'Z', quantity: 3 }]);
   });
 
   it('lines of one SKU are filled in order; a named lineId goes to its line', () => {
