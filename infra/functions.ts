@@ -4,17 +4,19 @@
  */
 import type { Environment } from '../lib/platform/environment.ts';
 import type { RouteName } from '../lib/platform/routes.ts';
-import { customerPrefix, orderPrefix } from '../lib/platform/table.ts';
+import { companyPartition, customerPrefix, orderPrefix } from '../lib/platform/table.ts';
 import type { TableAccess } from './constructs/table-access.ts';
 
-/** Names whose values come from the stage's settings. The table and the sender bring their own with the grant. */
-export type SettingName = Exclude<keyof Environment, 'TABLE_NAME' | 'MAIL_SENDER'>;
+/** Names whose values come from the stage's settings. The table, the sender and the dead-letter queues bring their own with the grant. */
+export type SettingName = Exclude<keyof Environment, 'TABLE_NAME' | 'MAIL_SENDER' | 'DEAD_LETTER_QUEUES'>;
 
 export interface FunctionNeeds {
   /** Sets TABLE_NAME and grants the actions. */
   readonly table?: TableAccess;
   /** Sets MAIL_SENDER and grants to send as it. */
   readonly sendsMail?: true;
+  /** Sets DEAD_LETTER_QUEUES and grants to ask how many messages lie in them. */
+  readonly countsDeadLetters?: true;
   readonly settings?: readonly SettingName[];
 }
 
@@ -48,13 +50,31 @@ function forOrders(table: Omit<TableAccess, 'within'>, settings: readonly Settin
   return forCallers({ ...table, within: orderPrefix }, settings);
 }
 
+/** The same of a function that works in the company's own partition. */
+function forCompany(
+  table: Omit<TableAccess, 'within'>,
+  settings: readonly SettingName[] = [],
+): FunctionNeeds {
+  return forCallers({ ...table, within: companyPartition }, settings);
+}
+
 const httpFunctions = {
   'place-order': forOrders({ rows: ['PutItem'] }),
   'place-orders': forOrders({ rows: ['PutItem'] }),
   'list-orders': forCallers({ rows: [], queries: ['ordersByCustomer'] }, ['BUSINESS_TIME_ZONE']),
   'read-order': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-timeline': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
-  'read-scorecard': forOrders({ rows: ['Query', 'BatchGetItem'] }, ['BUSINESS_TIME_ZONE']),
+  // Beside the order, what it is judged by: rules and tiers.
+  'read-scorecard': forCallers(
+    { rows: ['GetItem', 'BatchGetItem', 'Query'], within: [orderPrefix, customerPrefix, companyPartition] },
+    ['BUSINESS_TIME_ZONE'],
+  ),
+  'save-rule-set': forCompany({ rows: ['GetItem', 'PutItem'] }),
+  'read-rule-set': forCompany({ rows: ['GetItem'] }, ['BUSINESS_TIME_ZONE']),
+  'save-customer-rule-set': forCustomers({ rows: ['GetItem', 'PutItem'] }),
+  'read-customer-rule-set': forCallers({ rows: ['GetItem'], within: [customerPrefix, companyPartition] }, [
+    'BUSINESS_TIME_ZONE',
+  ]),
   'report-facts': forOrders({ rows: ['PutItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-kpis': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-otif-ladder': forCallers({ rows: ['GetItem', 'BatchGetItem', 'Query'] }),
@@ -89,7 +109,7 @@ const httpFunctions = {
 const sqsFunctions = {
   'score-orders': {
     table: { rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
-    settings: ['BUSINESS_TIME_ZONE'],
+    settings: ['BUSINESS_TIME_ZONE', 'HOLIDAYS'],
     harm: 'scorecards and indicators lack these facts, so failed orders of customers go unseen',
   },
 } as const satisfies Record<string, ConsumerNeeds>;
@@ -100,18 +120,37 @@ const scheduledFunctions = {
     table: { rows: ['PutItem'], queries: ['openPromises'] },
     harm: 'orders whose promise has passed undelivered are not counted as late',
   },
-  'review-kpis': {
+  'rescore-orders': {
+    at: { hour: '*', minute: '0/5' },
+    table: {
+      rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      queries: ['listed', 'ordersByCustomer'],
+    },
+    settings: ['BUSINESS_TIME_ZONE'],
+    harm: 'figures of orders placed before still go by rules or tiers that were changed since',
+  },
+  'close-day': {
     at: { hour: '1', minute: '0' },
     table: {
-      rows: ['GetItem', 'Query', 'PutItem'],
-      queries: ['groupsByDueDate', 'failedOrders', 'openAlerts'],
+      rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      queries: [
+        'openPromises',
+        'groupsByDueDate',
+        'ordersByCustomer',
+        'failedOrders',
+        'failedByCarrier',
+        'failedByLane',
+        'openAlerts',
+        'listed',
+      ],
     },
-    settings: ['BUSINESS_TIME_ZONE', 'OTIF_TARGET_PERCENT'],
-    harm: 'no alert is raised for customers whose service fell below target',
+    countsDeadLetters: true,
+    settings: ['BUSINESS_TIME_ZONE', 'HOLIDAYS', 'OTIF_TARGET_PERCENT'],
+    harm: 'no alert is raised where service got worse, and the morning mail lacks the figures of the night',
   },
   'send-digests': {
     at: { hour: '7', minute: '0' },
-    table: { rows: ['Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
+    table: { rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
     sendsMail: true,
     settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
     harm: 'the people who keep customers did not get their morning mail',

@@ -1,11 +1,12 @@
 import { now } from '../../lib/platform/clock.ts';
-import { businessTimeZone } from '../../lib/platform/config.ts';
+import { businessHours } from '../../lib/platform/config.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
 import { pause } from '../../lib/platform/pause.ts';
 import { queueFunction } from '../../lib/platform/queue.ts';
-import { orderIdOf } from '../../lib/scorecards/score-message.ts';
-import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
+import { subjectOf } from '../../lib/scorecards/score-message-schema.ts';
+import { takeNews } from '../../lib/scorecards/take-news.ts';
 
-const scoring = { table: openTable(), zone: businessTimeZone(), now, pause };
+const hours = businessHours();
+const scoring = { table: openTable(), zone: hours.zone, now, pause };
 
-export const handler = queueFunction(orderIdOf, (orderIds) => scoreOrders(scoring, orderIds));
+export const handler = queueFunction(subjectOf, (subjects) => takeNews(scoring, hours, subjects));

@@ -1,5 +1,5 @@
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly bundles: Bundles;
   readonly table: TableNames;
   readonly mailSender: MailSender;
+  /** Of all that could not be counted. */
+  readonly deadLetters: readonly IQueue[];
   readonly values: Readonly<Record<SettingName, string>>;
 }
 
@@ -66,6 +68,18 @@ export class BackhaulFunction extends LambdaFunction {
     });
     for (const setting of needs.settings ?? []) this.addEnvironment(setting, values[setting]);
     if (needs.table) bindTable(this, surroundings.table, needs.table);
+    if (needs.countsDeadLetters) bindDeadLetters(this, surroundings.deadLetters);
     if (needs.sendsMail) surroundings.mailSender.bind(this);
   }
+}
+
+/** Tells a function the queues, and lets it ask how many messages lie in them. */
+function bindDeadLetters(fn: LambdaFunction, queues: readonly IQueue[]): void {
+  fn.addEnvironment('DEAD_LETTER_QUEUES', queues.map(({ queueUrl }) => queueUrl).join(','));
+  fn.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['sqs:GetQueueAttributes'],
+      resources: queues.map(({ queueArn }) => queueArn),
+    }),
+  );
 }

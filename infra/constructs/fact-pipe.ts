@@ -19,11 +19,19 @@ interface FactPipeProps {
 
 const { partitionKey, sortKey } = schema;
 
-/** New orders and facts; the consumer's own rows and every change of a row stay out. */
-const filter = {
-  eventName: ['INSERT'],
-  dynamodb: { Keys: { [sortKey]: { S: [streamed.order, { prefix: streamed.factPrefix }] } } },
-};
+/** Rows of which changes of some kinds are passed, by what their sort keys are or begin with. */
+function rowsOf(eventName: readonly string[], sortKeys: readonly (string | { readonly prefix: string })[]) {
+  return { eventName, dynamodb: { Keys: { [sortKey]: { S: sortKeys } } } };
+}
+
+/**
+ * New orders and facts, and complaints' cases, which change as they are moved on; the consumer's own rows and all else,
+ * what is personal before all, stay out.
+ */
+const filters = [
+  rowsOf(['INSERT'], [streamed.order, { prefix: streamed.factPrefix }]),
+  rowsOf(['INSERT', 'MODIFY'], [{ prefix: streamed.casePrefix }]),
+];
 
 /** What the queue carries: the row's key. */
 const message = {
@@ -31,11 +39,14 @@ const message = {
   [sortKey]: `<$.dynamodb.Keys.${sortKey}.S>`,
 };
 
-/** Hands new facts from the table's stream to the consumer's queue; the order does not matter, nothing may be lost. */
+/** Hands new facts and changed cases from the table's stream to the consumer's queue; the order does not matter, nothing may be lost. */
 export class FactPipe extends Construct {
+  readonly deadLetterQueue: IQueue;
+
   constructor(scope: Construct, id: string, { settings, streamArn, target, alarms }: FactPipeProps) {
     super(scope, id);
     const deadLetterQueue = new DeadLetterQueue(this, 'DeadLetters');
+    this.deadLetterQueue = deadLetterQueue;
     Validations.of(deadLetterQueue).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason: 'It is itself a dead-letter queue, of the pipe, which the rule does not see.',
@@ -60,7 +71,7 @@ export class FactPipe extends Construct {
           maximumRetryAttempts: -1,
           deadLetterConfig: { arn: deadLetterQueue.queueArn },
         },
-        filterCriteria: { filters: [{ pattern: JSON.stringify(filter) }] },
+        filterCriteria: { filters: filters.map((filter) => ({ pattern: JSON.stringify(filter) })) },
       },
       target: target.queueArn,
       targetParameters: { inputTemplate: JSON.stringify(message) },

@@ -23,6 +23,7 @@ const timeout = Duration.seconds(30);
  */
 export class QueueConsumer extends Construct {
   readonly queue: IQueue;
+  readonly deadLetterQueue: IQueue;
 
   constructor(scope: Construct, id: string, { name, needs, surroundings, alarms }: QueueConsumerProps) {
     super(scope, id);
@@ -34,6 +35,7 @@ export class QueueConsumer extends Construct {
       deadLetterQueue: { queue: deadLetterQueue, maxReceiveCount: 10 },
     });
     this.queue = queue;
+    this.deadLetterQueue = deadLetterQueue;
     const fn = new BackhaulFunction(this, 'Function', {
       name,
       needs,

@@ -10,9 +10,17 @@ export type TableNames = Pick<ITable, 'tableName' | 'tableArn'>;
 
 export interface TableAccess {
   /** Actions on the table itself; a transaction needs those of its parts. */
-  readonly rows: readonly ('GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query')[];
+  readonly rows: readonly (
+    | 'GetItem'
+    | 'BatchGetItem'
+    | 'PutItem'
+    | 'UpdateItem'
+    | 'DeleteItem'
+    | 'ConditionCheckItem'
+    | 'Query'
+  )[];
   /** The only partitions in which it may do so, by how their keys begin. */
-  readonly within?: string;
+  readonly within?: string | readonly string[];
   /** May look up who calls, and lease tokens of their rate. */
   readonly callers?: true;
   /** Indexes that may be queried. */
@@ -41,13 +49,17 @@ export function bindTable(fn: LambdaFunction, table: TableNames, access: TableAc
 function rowsStatement(
   table: TableNames,
   actions: readonly string[],
-  within: string | undefined,
+  within: string | readonly string[] | undefined,
 ): PolicyStatement {
   return new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
     ...(within === undefined
       ? {}
-      : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${within}*`] } } }),
+      : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patternsOf(within) } } }),
   });
+}
+
+function patternsOf(within: string | readonly string[]): string[] {
+  return [within].flat().map((prefix) => `${prefix}*`);
 }

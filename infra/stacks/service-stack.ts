@@ -31,6 +31,7 @@ export class ServiceStack extends Stack {
       bundles,
       table: data.table,
       mailSender: data.mailSender,
+      deadLetters: [],
       values: {
         BUSINESS_TIME_ZONE: settings.businessTimeZone,
         PARTNER_CLAIM: data.issuer.partnerClaim,
@@ -50,14 +51,16 @@ export class ServiceStack extends Stack {
       surroundings,
       alarms,
     });
-    new FactPipe(this, 'FactPipe', {
+    const pipe = new FactPipe(this, 'FactPipe', {
       settings,
       streamArn: data.table.streamArn,
       target: consumer.queue,
       alarms,
     });
+    const deadLetters = [consumer.deadLetterQueue, pipe.deadLetterQueue];
     for (const [name, needs] of Object.entries(functions.scheduled)) {
-      new ScheduledFunction(this, idOf(name), { name, needs, surroundings, alarms });
+      const theirs = { ...surroundings, deadLetters };
+      new ScheduledFunction(this, idOf(name), { name, needs, surroundings: theirs, alarms });
     }
     new CfnOutput(this, 'ApiUrl', { value: api.url });
   }

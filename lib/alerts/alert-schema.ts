@@ -1,33 +1,55 @@
 import * as z from 'zod/mini';
+import { groupKinds } from '../kpis/groups.ts';
+import type { Indicator } from '../kpis/indicators.ts';
+import { indicatorNames } from '../kpis/indicators.ts';
 import { money } from '../platform/schema.ts';
+import type { FailedOrder } from '../scorecards/failed-order.ts';
 import { failure } from '../scorecards/failure-schema.ts';
-import type { Alert } from './alert.ts';
+import { type Alert, alertCauses } from './alert.ts';
 
 const amount = z.extend(money, { amount: z.int() });
 const severity = z.enum(['warning', 'serious']);
 const state = z.enum(['open', 'closed']);
 
+export const storedGroup = z.object({ kind: z.enum(groupKinds), id: z.string() });
+
+export const storedIndicator: z.ZodMiniType<Indicator> = z.object({
+  numerator: z.int(),
+  denominator: z.int(),
+  share: z.nullable(z.number()),
+  interval: z.object({ low: z.number(), high: z.number() }),
+});
+
+export const storedEvidence: z.ZodMiniType<readonly FailedOrder[]> = z.array(
+  z.object({ orderId: z.string(), orderNumber: z.string(), dueDate: z.string(), failure }),
+);
+
+const yardstick = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('target'), target: z.number() }),
+  z.object({ kind: z.literal('before'), from: z.string(), to: z.string(), indicator: storedIndicator }),
+]);
+
 const standing = z.object({
   from: z.string(),
   to: z.string(),
+  indicator: storedIndicator,
+  against: yardstick,
   orders: z.int(),
   ordersOnTime: z.int(),
   ordersInFull: z.int(),
-  ordersOtif: z.int(),
-  interval: z.object({ low: z.number(), high: z.number() }),
-  target: z.number(),
   ordered: z.array(amount),
 });
 
 export const storedAlert: z.ZodMiniType<Alert> = z.object({
-  customerId: z.string(),
-  cause: z.literal('otifBelowTarget'),
+  group: storedGroup,
+  cause: z.enum(alertCauses),
+  indicator: z.enum(indicatorNames),
   state,
   severity,
   firstSeen: z.string(),
   lastSeen: z.string(),
   standing,
   raisedAt: standing,
-  evidence: z.array(z.object({ orderId: z.string(), orderNumber: z.string(), dueDate: z.string(), failure })),
+  evidence: storedEvidence,
   told: z.optional(z.object({ on: z.string(), state, severity })),
 });

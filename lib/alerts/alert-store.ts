@@ -1,17 +1,18 @@
+import { groupName } from '../kpis/groups.ts';
 import { get, put, query, type Table } from '../platform/dynamo.ts';
 import { type Key, table as keys } from '../platform/table.ts';
-import type { Alert } from './alert.ts';
+import type { Alert, AlertSubject } from './alert.ts';
 import { storedAlert } from './alert-schema.ts';
 
 const { openAlerts: index } = keys.indexes;
 const OPEN = 'open';
 
-function keyOf({ customerId, cause }: Pick<Alert, 'customerId' | 'cause'>): Key {
-  return { pk: `alert#customer#${customerId}`, sk: cause };
+function keyOf({ group, cause, indicator }: AlertSubject): Key {
+  return { pk: `alert#${groupName(group)}`, sk: `${cause}#${indicator}` };
 }
 
-export async function getAlert(table: Table, customerId: string): Promise<Alert | undefined> {
-  const row = await get(table, keyOf({ customerId, cause: 'otifBelowTarget' }));
+export async function getAlert(table: Table, subject: AlertSubject): Promise<Alert | undefined> {
+  const row = await get(table, keyOf(subject));
   return row && storedAlert.parse(row);
 }
 

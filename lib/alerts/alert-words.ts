@@ -1,71 +1,62 @@
-import type { BusinessDate } from '../calendar/calendar.ts';
-import type { Money } from '../orders/order.ts';
+import { indicators } from '../kpis/indicators.ts';
 import { type Alert, hasGoneQuiet, type Standing } from './alert.ts';
+import { countsOf, nameOf, topicOf } from './indicator-words.ts';
+import { gapOf } from './next-alert.ts';
+import { amountOf, counted, dayName, number, percent, range, shareOf } from './words.ts';
 
-/** `Tue 3 Mar 2026` */
-export function dayName(date: BusinessDate): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(date)).replaceAll(',', '');
+/** `OTIF 50 % (10 of 20 orders; 30 % to 70 %), promised 90 %` */
+export function headlineOf({ indicator, standing }: Alert): string {
+  const { indicator: now, against } = standing;
+  if (now.denominator === 0)
+    return `Nothing to measure in these weeks (${nameOf(indicator)}, ${yardstickOf(indicator, against)})`;
+  const before = against.kind === 'before' ? ` (${spread(indicator, against.indicator)})` : '';
+  return `${nameOf(indicator)} ${shareOf(now)} (${spread(indicator, now)}), ${yardstickOf(indicator, against)}${before}`;
 }
 
-/** Names up to three: which they are is what the reader wants to know first. */
-export function listOf(names: readonly string[]): string {
-  return names.length <= 3
-    ? names.join(', ')
-    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+/** `OTIF 50 %, promised 90 %` */
+export function briefOf({ indicator, standing }: Alert): string {
+  return `${nameOf(indicator)} ${shareOf(standing.indicator)}, ${yardstickOf(indicator, standing.against)}`;
 }
 
-export function headlineOf({ orders, ordersOtif, interval, target }: Standing): string {
-  if (orders === 0) return `No orders due in these weeks (promised OTIF ${percent(target)})`;
-  return `OTIF ${percent(ordersOtif / orders)} (${ordersOtif} of ${orders} orders; ${percent(interval.low)} to ${percent(interval.high)}), promised ${percent(target)}`;
+function spread(indicator: Alert['indicator'], found: Standing['indicator']): string {
+  return `${countsOf(indicator, found)}; ${range(found)}`;
+}
+
+function yardstickOf(indicator: Alert['indicator'], against: Standing['against']): string {
+  if (against.kind === 'before') return `in the weeks before ${shareOf(against.indicator)}`;
+  const limit = indicators[indicator].better === 'higher' ? '' : 'at most ';
+  return `promised ${limit}${percent(against.target)}`;
 }
 
 export function stakeOf({ from, to, orders, ordered }: Standing): string {
   const worth = ordered.length > 0 ? `, worth ${ordered.map(amountOf).join(' and ')}` : '';
-  return `${orders === 1 ? '1 order' : `${orders} orders`} due ${dayName(from)} to ${dayName(to)}${worth}`;
+  return `${counted(orders, 'order')} due ${dayName(from)} to ${dayName(to)}${worth}`;
 }
 
-export function causeOf({ orders, ordersOnTime, ordersInFull }: Standing): string {
-  const missed = (kept: number) => (kept === orders ? 'none' : `${orders - kept} of ${orders} orders`);
+/** What failed: time, or quantity. Undefined where the alert is of neither: then its headline says it. */
+export function causeOf({ indicator, standing }: Alert): string | undefined {
+  if (!['mixed', 'time', 'quantity'].includes(topicOf(indicator))) return undefined;
+  const { orders, ordersOnTime, ordersInFull } = standing;
+  const missed = (kept: number) =>
+    kept === orders ? 'none' : `${number(orders - kept)} of ${counted(orders, 'order')}`;
   return `Not on time: ${missed(ordersOnTime)}. Not in full: ${missed(ordersInFull)}.`;
 }
 
-/** What a person should do, led by what fails most. */
-export function actionOf({ standing }: Alert, actBy: BusinessDate): string {
-  const ask =
-    standing.ordersOnTime <= standing.ordersInFull
-      ? 'ask the carrier why these drops missed their windows'
-      : 'ask the warehouse why these lines were short';
-  return `Call the customer by ${dayName(actBy)}. Before that, ${ask}; on the phone, say what went wrong and what changes.`;
-}
-
-/** How the customer stands against when the alert was raised: figures, no claim that anything caused them. */
+/** How the group stands against when the alert was raised: figures, no claim that anything caused them. */
 export function helpedOf(alert: Alert): string {
-  const { state, firstSeen, lastSeen, raisedAt, standing } = alert;
+  const { indicator, cause, state, firstSeen, lastSeen, raisedAt, standing } = alert;
   if (state === 'open' && firstSeen === lastSeen) return 'Too early to say: raised this night.';
-  const change = `OTIF was ${shareOf(raisedAt)} when this was raised on ${dayName(firstSeen)}, now ${shareOf(standing)}.`;
+  const share = ({ indicator: found }: Standing) => `${shareOf(found)} (${countsOf(indicator, found)})`;
+  const change = `${nameOf(indicator)} was ${share(raisedAt)} when this was raised on ${dayName(firstSeen)}, now ${share(standing)}.`;
   if (state === 'open') return change;
   if (hasGoneQuiet(alert))
     return `${change} But the customer orders less than half as much: call, and ask why.`;
-  return `${change} It is no longer credibly below the promise.`;
+  if (gapOf(indicator, standing) > 0) return `${change} Its target was taken back.`;
+  const over = cause === 'belowTarget' ? 'short of the promise' : 'worse than before it was raised';
+  return `${change} It is no longer credibly ${over}.`;
 }
 
-function shareOf({ ordersOtif, orders }: Standing): string {
-  return `${orders === 0 ? '–' : percent(ordersOtif / orders)} (${ordersOtif} of ${orders})`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function amountOf({ amount, currency }: Money): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
-  return format.format(amount / 10 ** digits);
+export function tagOf({ severity, firstSeen, lastSeen }: Alert): string {
+  const since = firstSeen === lastSeen ? 'New' : `Open since ${dayName(firstSeen)}`;
+  return severity === 'serious' ? `${since}, serious` : since;
 }

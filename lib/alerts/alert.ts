@@ -1,30 +1,52 @@
 import { addDays, type BusinessDate } from '../calendar/calendar.ts';
+import { type Group, groupName } from '../kpis/groups.ts';
+import type { Indicator, IndicatorName } from '../kpis/indicators.ts';
 import type { Money } from '../orders/order.ts';
 import type { FailedOrder } from '../scorecards/failed-order.ts';
-import type { Interval } from '../statistics/proportions.ts';
 
-/** How a customer stood when a review looked: orders due in some weeks, and how many kept their promise. */
+/** What an indicator is held against: what was promised, or how the same weeks before went. */
+export type Yardstick =
+  | {
+      readonly kind: 'target';
+      /** A share in (0, 1). */
+      readonly target: number;
+    }
+  | {
+      readonly kind: 'before';
+      readonly from: BusinessDate;
+      readonly to: BusinessDate;
+      readonly indicator: Indicator;
+    };
+
+/** How a group stood when a close looked: the indicator of the orders due in some weeks, and what it is held against. */
 export interface Standing {
   readonly from: BusinessDate;
   readonly to: BusinessDate;
+  readonly indicator: Indicator;
+  readonly against: Yardstick;
   readonly orders: number;
   readonly ordersOnTime: number;
   readonly ordersInFull: number;
-  readonly ordersOtif: number;
-  /** 95 % Wilson interval of OTIF. */
-  readonly interval: Interval;
-  /** The share of OTIF that was promised, in (0, 1). */
-  readonly target: number;
   /** What these orders are worth, by currency: the business at stake. */
   readonly ordered: readonly Money[];
 }
 
 export type Severity = 'warning' | 'serious';
 
-/** One customer and one cause: who, how much is at stake, why, what to do, and later whether it helped. */
-export interface Alert {
-  readonly customerId: string;
-  readonly cause: 'otifBelowTarget';
+export const alertCauses = ['belowTarget', 'worseThanBefore'] as const;
+/** The whole interval lies on the bad side of the target, or beyond the whole interval of the weeks before. */
+export type AlertCause = (typeof alertCauses)[number];
+
+/** What an alert is about: no two of one group, cause and indicator. */
+export interface AlertSubject {
+  /** A customer, carrier, warehouse or lane. */
+  readonly group: Group;
+  readonly cause: AlertCause;
+  readonly indicator: IndicatorName;
+}
+
+/** One group, one cause and one indicator: who, how much is at stake, why, what to do, and later whether it helped. */
+export interface Alert extends AlertSubject {
   readonly state: 'open' | 'closed';
   readonly severity: Severity;
   readonly firstSeen: BusinessDate;
@@ -32,7 +54,7 @@ export interface Alert {
   readonly standing: Standing;
   /** The standing when the alert was raised: what "did it help" is measured against. */
   readonly raisedAt: Standing;
-  /** The orders that prove it, the worst first. */
+  /** The orders that prove it, the worst first; none for warehouses, whose failures are listed nowhere. */
   readonly evidence: readonly FailedOrder[];
   /** The last mail that told it. */
   readonly told?: Telling | undefined;
@@ -44,12 +66,17 @@ export interface Telling {
   readonly severity: Severity;
 }
 
+/** `customer#nordwind belowTarget#otif` */
+export function alertName({ group, cause, indicator }: AlertSubject): string {
+  return `${groupName(group)} ${cause}#${indicator}`;
+}
+
 /**
  * An alert also ends when too little is left to measure. A customer who sends less than half of what they sent when it was
  * raised is no good news.
  */
-export function hasGoneQuiet({ standing, raisedAt }: Alert): boolean {
-  return standing.orders * 2 < raisedAt.orders;
+export function hasGoneQuiet({ group, standing, raisedAt }: Alert): boolean {
+  return group.kind === 'customer' && standing.orders * 2 < raisedAt.orders;
 }
 
 /** Days after which an open alert is told again though nothing changed. */

@@ -11,7 +11,7 @@ export interface Claim {
   readonly recipient: string;
   readonly date: BusinessDate;
   readonly state: 'claimed' | 'sent' | 'listed';
-  /** The customers whose alerts the mail tells, and the orphaned orders. */
+  /** The names of the alerts that the mail tells, and of the orphaned orders. */
   readonly tells: readonly string[];
 }
 

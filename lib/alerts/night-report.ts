@@ -4,8 +4,9 @@ import type { Indicator, IndicatorName } from '../kpis/indicators.ts';
 import type { Restatement, RestatementCause } from '../kpis/restatement.ts';
 import type { FailedOrder } from '../scorecards/failed-order.ts';
 
+export const trends = ['better', 'worse', 'unclear'] as const;
 /** Better or worse only where the interval clears the earlier one (handbook §3). */
-export type Trend = 'better' | 'worse' | 'unclear';
+export type Trend = (typeof trends)[number];
 
 /** An indicator of a period beside the same of the period before. */
 export interface Headline {
@@ -52,7 +53,9 @@ export interface NightReport {
   };
   /** Since the close before. */
   readonly restatements: {
+    /** Of those read: at least so many where there are more. */
     readonly count: number;
+    readonly hasMore: boolean;
     readonly byCause: readonly { readonly cause: RestatementCause['kind']; readonly count: number }[];
     /** The latest few. */
     readonly examples: readonly Pick<
@@ -61,7 +64,11 @@ export interface NightReport {
     >[];
   };
   readonly check: {
+    /** Recomputed from their facts. */
     readonly orders: number;
+    /** How many differences there are in all. */
+    readonly count: number;
+    /** The first of them. */
     readonly differences: readonly Difference[];
   };
   /** Messages in the dead-letter queue: facts that could not be counted. */

@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
-import { listOf } from './alert-words.ts';
+import { listOf } from './words.ts';
 
 /** An order that facts were told of and that nobody has placed for a month: as a rule a wrong order number. */
 export interface Orphan {

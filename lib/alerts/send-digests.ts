@@ -3,11 +3,12 @@ import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import type { SendMail } from '../platform/mail.ts';
 import { noteAwaitedTold } from '../scorecards/awaited-order-store.ts';
-import { type Alert, isToBeTold } from './alert.ts';
+import { type Alert, alertName, isToBeTold } from './alert.ts';
 import { openAlerts, putAlert } from './alert-store.ts';
-import { composeDigest } from './digest.ts';
+import { composeDigest, isToBeSent } from './digest.ts';
 import { type Claim, claimDigest, claimsOf, markClaim } from './digest-store.ts';
 import { type FoundOrphan, findOrphans } from './find-orphans.ts';
+import { getReport } from './night-report-store.ts';
 
 /** Working days to call a customer in. */
 const DAYS_TO_ACT = 2;
@@ -23,7 +24,8 @@ export interface DigestSettings {
 }
 
 /**
- * The morning mail: one to each recipient for whom there is something to tell. It is claimed before it is sent, so it
+ * The morning mail: one to each recipient, with what is to be done and the figures of the night; none where nothing was
+ * due and there is nothing to tell. It is claimed before it is sent, so it
  * goes out at most once. One that was claimed and may not have gone out is listed in its recipient's next mail, and
  * what it told is told again there. An alert counts as told when some mail that tells it was sent.
  * @returns the number of mails of the date that were sent
@@ -32,24 +34,27 @@ export interface DigestSettings {
 export async function sendDigests(table: Table, settings: DigestSettings, now: Date): Promise<number> {
   const date = businessDateOf(now, settings.zone);
   const open = await openAlerts(table);
+  const report = await getReport(table, addDays(date, -1));
   const orphans = await findOrphans(table, now, settings.zone);
   const inDoubt = await doubtfulBefore(table, date);
   let failed = 0;
   for (const recipient of settings.recipients) {
     const doubtful = inDoubt.filter((claim) => claim.recipient === recipient);
     const missed = new Set(doubtful.flatMap(({ tells }) => tells));
-    const alerts = open.filter((alert) => isToBeTold(alert, date) || missed.has(alert.customerId));
-    if (alerts.length + orphans.length + doubtful.length === 0) continue;
-    const actBy = addWorkingDays(date, DAYS_TO_ACT, settings.holidays);
-    const mail = composeDigest({
+    const alerts = open.filter((alert) => isToBeTold(alert, date) || missed.has(alertName(alert)));
+    const digest = {
       date,
-      actBy,
+      actBy: addWorkingDays(date, DAYS_TO_ACT, settings.holidays),
       alerts,
+      stillOpen: open.filter((alert) => alert.state === 'open' && !alerts.includes(alert)),
+      report,
       orphans: orphans.map(({ orphan }) => orphan),
       doubtful,
       apiUrl: settings.apiUrl,
-    });
-    const tells = [...alerts.map(({ customerId }) => customerId), ...orphans.map(tellingOf)];
+    };
+    if (!isToBeSent(digest)) continue;
+    const mail = composeDigest(digest);
+    const tells = [...alerts.map(alertName), ...orphans.map(tellingOf)];
     failed += await sendOnce(table, { recipient, date, state: 'claimed', tells }, doubtful, () =>
       settings.sendMail({ to: recipient, ...mail }),
     );
@@ -69,7 +74,7 @@ export async function sendDigests(table: Table, settings: DigestSettings, now: D
   return sent.length;
 }
 
-/** How a mail's claim names an orphan; no customer's id has a `#`. */
+/** How a mail's claim names an orphan; no alert is of a group of this kind. */
 function tellingOf({ awaited }: FoundOrphan): string {
   return `order#${awaited.orderId}`;
 }
@@ -106,7 +111,7 @@ async function noteTold(
   told: ReadonlySet<string>,
   on: BusinessDate,
 ): Promise<void> {
-  for (const alert of alerts.filter(({ customerId }) => told.has(customerId))) {
+  for (const alert of alerts.filter((each) => told.has(alertName(each)))) {
     const { state, severity } = alert;
     await putAlert(table, { ...alert, told: { on, state, severity } });
   }

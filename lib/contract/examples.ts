@@ -166,4 +166,17 @@ export const contactExample = {
   consent: { surveys: true, marketing: false, givenAt: '2026-02-11T09:30:00+01:00' },
 };
 
+/** What was agreed from the second quarter on: early drops count, a quarter of an hour of grace. */
+export const ruleSetExample = {
+  validFrom: '2026-04-01',
+  early: 'accept',
+  graceMinutes: 15,
+  overDelivery: 'fail',
+  promise: 'confirmed',
+  openOrders: 'countWhenDue',
+  level: 'line',
+  priceTolerance: 0,
+  informationHours: 24,
+};
+
 export const targetsExample = { targets: { onTime: 0.87, inFull: 0.81, otif: 0.7, damage: 0.003 } };

@@ -9,6 +9,7 @@ import { feedbackOperations, feedbackSchemas } from './operations/feedback.ts';
 import { kpiOperations, kpiSchemas } from './operations/kpis.ts';
 import { orderOperations, orderSchemas } from './operations/orders.ts';
 import { partnerOperations, partnerSchemas } from './operations/partners.ts';
+import { ruleSetOperations, ruleSetSchemas } from './operations/rule-sets.ts';
 import { scorecardOperations, scorecardSchemas } from './operations/scorecards.ts';
 import { parametersOf } from './parameters.ts';
 import { Schemas } from './schemas.ts';
@@ -18,6 +19,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...orderOperations,
   ...factOperations,
   ...scorecardOperations,
+  ...ruleSetOperations,
   ...feedbackOperations,
   ...kpiOperations,
   ...customerOperations,
@@ -33,6 +35,7 @@ const namedSchemas: NamedSchemas = {
   ...orderSchemas,
   ...factSchemas,
   ...scorecardSchemas,
+  ...ruleSetSchemas,
   ...feedbackSchemas,
   ...kpiSchemas,
   ...customerSchemas,

@@ -101,13 +101,20 @@ function ownerOf({ pk }: Row): string {
   return z.string().parse(pk).slice(customerPrefix.length);
 }
 
-/** @returns false when another change came first */
-export async function putCustomer(table: Table, { customer, profile }: CustomerParts): Promise<boolean> {
+/**
+ * Keeps a customer, and other rows with it.
+ * @returns false when another change came first
+ */
+export async function putCustomer(
+  table: Table,
+  { customer, profile }: CustomerParts,
+  others: readonly (Key & Row)[] = [],
+): Promise<boolean> {
   const { customerId, version } = customer;
   const failure = await putGuarded(
     table,
     { row: customerRowOf(customer), replaces: version - 1 },
-    profile ? [{ ...profileKey(customerId), ...profile, version }] : [],
+    [...(profile ? [{ ...profileKey(customerId), ...profile, version }] : []), ...others],
     profile ? [] : [profileKey(customerId)],
   );
   return failure === undefined;

@@ -3,7 +3,9 @@ import { differingFields } from '../platform/differences.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { replacedVersion } from '../platform/preconditions.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { apart, together, type WholeCustomer } from './customer.ts';
+import { earliestDateOf, type Rescoring, rescoringAfter } from '../scorecards/rescoring.ts';
+import { rescoringRow } from '../scorecards/rescoring-store.ts';
+import { apart, type StoredCustomer, together, type WholeCustomer } from './customer.ts';
 import type { CustomerBody } from './customer-schema.ts';
 import { getWholeCustomer, putCustomer } from './customer-store.ts';
 import { withTier } from './tier-history.ts';
@@ -34,9 +36,25 @@ export async function saveCustomer(
     }
     const version = replaced(ifMatch, current) + 1;
     const parts = apart({ ...stated, version, changedAt: now.toISOString() });
-    if (await putCustomer(table, parts)) return together(parts.customer, parts.profile);
+    const rescorings = rescoringsAfter(current, parts.customer, now).map((each) => rescoringRow(each));
+    if (await putCustomer(table, parts, rescorings)) return together(parts.customer, parts.profile);
   }
   throw new Refusal({ kind: 'overloaded' });
+}
+
+/**
+ * A new tier holds for orders placed from now on. Some of them may still be scored by the old one, which consumers remember
+ * for a while: that is made good. Who was not known counted as `regular` up to now.
+ */
+function rescoringsAfter(
+  before: WholeCustomer | undefined,
+  { customerId, tier, version }: StoredCustomer,
+  now: Date,
+): Rescoring[] {
+  if (tier === (before?.tier ?? 'regular')) return [];
+  // The first tier that is known is taken to have held before as well.
+  const from = before && earliestDateOf(now);
+  return [rescoringAfter({ customerId, change: `tier@${version}`, from }, now)];
 }
 
 function replaced(ifMatch: string | undefined, current: WholeCustomer | undefined): number {

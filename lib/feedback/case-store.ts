@@ -2,22 +2,20 @@ import { customerPartition } from '../customers/customer-store.ts';
 import { get, type Row, type Table } from '../platform/dynamo.ts';
 import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
 import { partitionAfter } from '../platform/partition.ts';
-import type { Key } from '../platform/table.ts';
+import { type Key, streamed } from '../platform/table.ts';
 import { putGuarded } from '../platform/transactions.ts';
-import { type Case, stateOf } from './case.ts';
+import { type Case, type CaseName, stateOf } from './case.ts';
 import { storedCase } from './case-schema.ts';
 import { getWords, rowOfWords, wordsBetween } from './words-store.ts';
 
-const PREFIX = 'case#';
+const PREFIX = streamed.casePrefix;
 
-type Name = Pick<Case, 'customerId' | 'caseId'>;
-
-function caseKey({ customerId, caseId }: Name): Key {
+function caseKey({ customerId, caseId }: CaseName): Key {
   return { pk: customerPartition(customerId), sk: `${PREFIX}${caseId}` };
 }
 
 /** To which the note of a move belongs. */
-function moveOwner({ caseId }: Name, moveId: string): string {
+function moveOwner({ caseId }: CaseName, moveId: string): string {
   return `${PREFIX}${caseId}#${moveId}`;
 }
 
@@ -37,7 +35,7 @@ function versionOf({ moves }: Case): number {
   return moves.length + 1;
 }
 
-export async function getCase(table: Table, name: Name): Promise<Case | undefined> {
+export async function getCase(table: Table, name: CaseName): Promise<Case | undefined> {
   const row = await get(table, caseKey(name));
   return row && storedCase.parse(row);
 }
@@ -57,12 +55,12 @@ export async function putMoved(
 }
 
 /** The note of a move; undefined where there is none, or none any more. */
-export function getNote(table: Table, name: Name, moveId: string): Promise<string | undefined> {
+export function getNote(table: Table, name: CaseName, moveId: string): Promise<string | undefined> {
   return getWords(table, name.customerId, moveOwner(name, moveId));
 }
 
 /** The notes of a case's moves that are still kept, by the move's id. */
-export async function notesOf(table: Table, name: Name): Promise<ReadonlyMap<string, string>> {
+export async function notesOf(table: Table, name: CaseName): Promise<ReadonlyMap<string, string>> {
   // No character that a move's id may have comes after `~`.
   const [first, last] = [moveOwner(name, ''), moveOwner(name, '~')];
   const notes = await wordsBetween(table, name.customerId, first, last);

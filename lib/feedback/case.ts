@@ -58,6 +58,9 @@ export interface Case {
   readonly moves: readonly MadeMove[];
 }
 
+/** By what a case is found. */
+export type CaseName = Pick<Case, 'customerId' | 'caseId'>;
+
 /** What all the moves of a case come to. */
 export interface CaseState {
   readonly stage: Stage;

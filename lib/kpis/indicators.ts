@@ -1,6 +1,6 @@
 import type { Right } from '../rights/right.ts';
 import { type Interval, wilson } from '../statistics/proportions.ts';
-import { clusteredInterval } from '../statistics/ratios.ts';
+import { type ClusterSums, clusteredInterval } from '../statistics/ratios.ts';
 import { clustered } from './clusters.ts';
 import type { Counts } from './counts.ts';
 import { judged, products, rightCount, squares } from './measures.ts';
@@ -101,15 +101,41 @@ export function indicatorOf(name: IndicatorName, counts: Counts): Indicator {
 }
 
 function intervalOf(measure: string, numerator: number, denominator: number, counts: Counts): Interval {
+  const sums = sumsOf(measure, numerator, denominator, counts);
+  return sums ? clusteredInterval(sums) : wilson(numerator, denominator);
+}
+
+/** The sums over orders of an indicator whose things come in clumps of an order; undefined for all others. */
+export function clusterSumsOf(name: IndicatorName, counts: Counts): ClusterSums | undefined {
+  const { numerator, denominator } = indicatorOf(name, counts);
+  return sumsOf(indicators[name].numerator[0], numerator, denominator, counts);
+}
+
+function sumsOf(measure: string, y: number, x: number, counts: Counts): ClusterSums | undefined {
   const below = clustered[measure];
-  if (below === undefined) return wilson(numerator, denominator);
+  if (below === undefined) return undefined;
   const of = (name: string) => counts[name] ?? 0;
-  return clusteredInterval({
-    clusters: of(below === 'linesDelivered' || below === 'unitsHandedOver' ? 'ordersDelivered' : 'orders'),
-    y: numerator,
-    x: denominator,
+  return {
+    clusters: of(clustersUnder(below)),
+    y,
+    x,
     yy: of(squares(measure)),
     xy: of(products(measure)),
     xx: of(squares(below)),
-  });
+  };
+}
+
+/** The measure that counts the orders which a denominator is spread over. */
+function clustersUnder(denominator: string): string {
+  return denominator === 'linesDelivered' || denominator === 'unitsHandedOver' ? 'ordersDelivered' : 'orders';
+}
+
+/** All measures that an indicator and its interval are made of: to read no others. */
+export function measuresBehind(name: IndicatorName): string[] {
+  const { numerator, denominator }: IndicatorDefinition = indicators[name];
+  const plain = [...numerator, ...denominator];
+  const [first = ''] = numerator;
+  const below = clustered[first];
+  if (below === undefined) return plain;
+  return [...plain, clustersUnder(below), squares(first), products(first), squares(below)];
 }

@@ -29,11 +29,7 @@ export function isListedByDate(kind: GroupKind): boolean {
   return kind === 'customer' || kind === 'carrier' || kind === 'warehouse' || kind === 'lane';
 }
 
-/** How the partitions of a kind of group begin. */
-export function partitionsOf(kind: GroupKind): string {
-  return `${PREFIX}${kind}#`;
-}
-
+/** The group whose counters a partition holds. */
 export function groupIn(partition: string): Group {
   return groupNamed(partition.slice(PREFIX.length));
 }

@@ -16,6 +16,8 @@ export interface Environment {
   OPS_RECIPIENTS: string;
   /** Verified sender of every mail. */
   MAIL_SENDER: string;
+  /** URLs of the queues of what could not be counted, comma-separated. */
+  DEAD_LETTER_QUEUES: string;
   /** Base of the links in mails, without a slash at the end. */
   API_URL: string;
 }

@@ -4,7 +4,7 @@ import { get, put, type Table } from './dynamo.ts';
 
 const progress = z.object({ lastDate: z.string() });
 
-export type JobName = 'review-kpis';
+export type JobName = 'close-day';
 
 /** The last business date that a nightly job has finished. */
 export async function lastDateOf(table: Table, job: JobName): Promise<BusinessDate | undefined> {

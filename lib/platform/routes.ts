@@ -30,6 +30,18 @@ export const routes = {
   'read-order': { method: 'GET', path: '/orders/{orderId}', scopes: readsOrders },
   'read-timeline': { method: 'GET', path: '/orders/{orderId}/timeline', scopes: readsOrders },
   'read-scorecard': { method: 'GET', path: '/orders/{orderId}/scorecard', scopes: readsOrders },
+  'save-rule-set': { method: 'PUT', path: '/rule-set', scopes: ['backhaul/admin'] },
+  'read-rule-set': { method: 'GET', path: '/rule-set', scopes: ['backhaul/ops', 'backhaul/admin'] },
+  'save-customer-rule-set': {
+    method: 'PUT',
+    path: '/customers/{customerId}/rule-set',
+    scopes: ['backhaul/admin'],
+  },
+  'read-customer-rule-set': {
+    method: 'GET',
+    path: '/customers/{customerId}/rule-set',
+    scopes: ['backhaul/kpis:read', 'backhaul/ops', 'backhaul/admin'],
+  },
   'report-facts': { method: 'POST', path: '/facts', scopes: ['backhaul/facts:write', 'backhaul/credit'] },
   'read-kpis': { method: 'GET', path: '/kpis', scopes: readsFigures },
   'read-otif-ladder': { method: 'GET', path: '/kpis/otif-ladder', scopes: readsFigures },

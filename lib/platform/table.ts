@@ -32,8 +32,8 @@ export const table = {
   },
 } as const;
 
-/** The sort keys of the rows that the stream hands to the consumer: an order, or a fact about one. */
-export const streamed = { order: 'order', factPrefix: 'fact#' } as const;
+/** The sort keys of the rows that the stream hands to the consumer: an order, a fact about one, or a complaint's case. */
+export const streamed = { order: 'order', factPrefix: 'fact#', casePrefix: 'case#' } as const;
 
 /** Partitions of orders: each with its facts and its score. */
 export const orderPrefix = 'order#';

@@ -48,4 +48,19 @@ export const ruleSet: z.ZodMiniType<RuleSet> = z.object({
   ...rules,
 });
 
+/** The answer of GET /rule-set and GET /customers/{customerId}/rule-set. */
+export const ruleSetsAnswer = z.object({
+  versions: z.array(ruleSet).check(z.describe('In the order in which they were written; none ever changes')),
+  inForce: ruleSet.check(
+    z.describe(
+      'Judges orders placed today: of several that are valid, the last; a customer’s own come first',
+    ),
+  ),
+});
+
+export interface RuleSetsAnswer {
+  readonly versions: readonly RuleSet[];
+  readonly inForce: RuleSet;
+}
+
 export const storedVersions = z.object({ versions: z.array(ruleSet) });

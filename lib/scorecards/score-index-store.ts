@@ -107,19 +107,52 @@ export async function passedPromises(
   });
 }
 
-/** Orders of a customer that failed by the company's rules and were due in [from, to], both inclusive. */
-export async function failedOrders(
+/** Orders of a customer whose promise ends after one instant and not after another, by id. */
+export async function ordersDueIn(
   table: Table,
   customerId: string,
+  after: Date,
+  upTo: Date,
+): Promise<string[]> {
+  const { ordersByCustomer: index } = keys.indexes;
+  const rows = await query(table, {
+    IndexName: 'ordersByCustomer' satisfies keyof typeof keys.indexes,
+    KeyConditionExpression: `${index.partitionKey} = :customer AND ${index.sortKey} BETWEEN :after AND :last`,
+    values: { ':customer': customerId, ':after': dueUpTo(after), ':last': dueUpTo(upTo) },
+    ProjectionExpression: keys.partitionKey,
+  });
+  return rows.map((row) => orderIdIn(String(row[keys.partitionKey])));
+}
+
+/** Whose failed orders are found: they are indexed by customer, by the carrier named last and by lane. */
+const failedBy = {
+  customer: 'failedOrders',
+  carrier: 'failedByCarrier',
+  lane: 'failedByLane',
+} as const satisfies Readonly<Record<string, keyof typeof keys.indexes>>;
+
+/** So many failed orders, the latest, are looked through for the worst. */
+const MOST_FAILED = 500;
+
+/** Orders of a customer, carrier or lane that failed and were due in [from, to], both inclusive: the latest. */
+export async function failedOrders(
+  table: Table,
+  group: { readonly kind: keyof typeof failedBy; readonly id: string },
   from: BusinessDate,
   to: BusinessDate,
 ): Promise<FailedOrder[]> {
-  const { failedOrders: index } = keys.indexes;
-  const rows = await query(table, {
-    IndexName: 'failedOrders' satisfies keyof typeof keys.indexes,
-    KeyConditionExpression: `${index.partitionKey} = :customer AND ${index.sortKey} BETWEEN :from AND :to`,
-    values: { ':customer': customerId, ':from': from, ':to': to },
-  });
+  const name = failedBy[group.kind];
+  const index = keys.indexes[name];
+  const { rows } = await queryPage(
+    table,
+    {
+      IndexName: name,
+      KeyConditionExpression: `${index.partitionKey} = :group AND ${index.sortKey} BETWEEN :from AND :to`,
+      values: { ':group': group.id, ':from': from, ':to': to },
+      ScanIndexForward: false,
+    },
+    MOST_FAILED,
+  );
   return rows.map((row) => {
     const { pk, ...rest } = failedOrderRow.parse(row);
     return { orderId: orderIdIn(pk), ...rest };

@@ -18,20 +18,23 @@ const toldBy: Readonly<Record<Right, readonly Fact['kind'][]>> = {
   information: ['delivered', 'dispatched', 'customerInformed', 'termsBreached'],
 };
 
+/** What may say whose fault a failure was, where the facts that decided it do not. */
+const explainedBy: Readonly<Partial<Record<Right, readonly Fact['kind'][]>>> = {
+  quantity: ['deliveryFailed', 'returned'],
+  time: ['deliveryFailed', 'routeChanged', 'redirected'],
+};
+
 /**
  * A scorecard as the API tells it: what was promised, what came, which right failed by how much, whose fault it was, and by
  * which version of which rules.
  * @param mayRead whether the reader may read facts of a kind
  */
-export function explain(
-  course: Course,
-  card: Scorecard,
-  mayRead: (kind: Fact['kind']) => boolean,
-): ScorecardAnswer {
+export function explain(course: Course, card: Scorecard, mayRead: MayRead): ScorecardAnswer {
   const { order, unordered, cycleMinutes } = course;
   const { rules, promise, standing, onTime, inFull, otif, lines } = card;
   const all = sevenRights(course, card);
   const shown = all.filter(({ right }) => toldBy[right].every(mayRead));
+  const isWhole = shown.length === rights.length;
   return {
     orderId: order.orderId,
     orderNumber: order.orderNumber,
@@ -47,7 +50,10 @@ export function explain(
     inFull,
     otif,
     ...(otif === 'fail' ? { reason: describeFailure(failureOf(card)) } : {}),
-    ...(shown.length === rights.length ? { perfect: perfection(all), perfectNet: netPerfection(all) } : {}),
+    ...(isWhole ? { perfect: perfection(all) } : {}),
+    ...(isWhole && all.every((score) => !score.fault || mayKnowFault(score, mayRead))
+      ? { perfectNet: netPerfection(all) }
+      : {}),
     rights: shown.map((score) => tellRight(score, mayRead)),
     lines: lines.map(({ line, drops, ...judged }) => ({
       lineId: line.lineId,
@@ -61,20 +67,25 @@ export function explain(
   };
 }
 
-function tellRight(
-  { right, verdict, reason, fault, decidedBy }: RightScore,
-  mayRead: (kind: Fact['kind']) => boolean,
-): ScorecardAnswer['rights'][number] {
+type MayRead = (kind: Fact['kind']) => boolean;
+
+function tellRight(score: RightScore, mayRead: MayRead): ScorecardAnswer['rights'][number] {
+  const { right, verdict, reason, fault, decidedBy } = score;
+  const readable = decidedBy.filter(({ kind }) => mayRead(kind));
   return {
     right,
     verdict,
-    reason,
-    fault,
-    isNet: fault && isOurs(fault),
-    decidedBy: decidedBy
-      .filter(({ kind }) => mayRead(kind))
-      .map(({ partnerId, factId, kind }) => ({ partnerId, factId, kind })),
+    ...(reason !== undefined && readable.length === decidedBy.length ? { reason } : {}),
+    ...(fault && mayKnowFault(score, mayRead) ? { fault, isNet: isOurs(fault) } : {}),
+    decidedBy: readable.map(({ partnerId, factId, kind }) => ({ partnerId, factId, kind })),
   };
+}
+
+/** Whose fault it was is told to who may read all that may have said so. */
+function mayKnowFault({ right, decidedBy }: RightScore, mayRead: MayRead): boolean {
+  if (!decidedBy.every(({ kind }) => mayRead(kind))) return false;
+  const isStated = decidedBy.some(({ fault }) => fault !== undefined);
+  return isStated || (explainedBy[right] ?? []).every(mayRead);
 }
 
 function tellDrop({ fact, quantity, damaged, substituted }: Drop) {

@@ -16,8 +16,14 @@ const drop = {
 const right = z.object({
   right: z.enum(rights),
   verdict,
-  reason: z.optional(z.string().check(z.describe('What failed, by how much'))),
-  fault: z.optional(z.enum(faults).check(z.describe('Who answers for the failure'))),
+  reason: z.optional(
+    z
+      .string()
+      .check(z.describe('What failed, by how much; told to who may read all the facts that decided it')),
+  ),
+  fault: z.optional(
+    z.enum(faults).check(z.describe('Who answers for the failure; told to who may read what says so')),
+  ),
   isNet: z.optional(
     z
       .boolean()

@@ -38,11 +38,57 @@ export function binomialAtMost(successes: number, trials: number, share: number)
 }
 
 /**
+ * The exact one-sided p-value of "no worse than the others" (Fisher 1935): P(X ≤ successes) where so many of both groups'
+ * successes fell to the first by chance alone. Summed from the observed downwards, for the terms soon vanish.
+ */
+export function fisherAtMost(
+  successes: number,
+  trials: number,
+  otherSuccesses: number,
+  otherTrials: number,
+): number {
+  const all = successes + otherSuccesses;
+  let term = Math.exp(
+    logChoose(trials, successes) +
+      logChoose(otherTrials, otherSuccesses) -
+      logChoose(trials + otherTrials, all),
+  );
+  let sum = term;
+  for (let k = successes; k > Math.max(0, all - otherTrials); k--) {
+    const ratio = (k * (otherTrials - all + k)) / ((all - k + 1) * (trials - k + 1));
+    term *= ratio;
+    sum += term;
+    if (ratio < 1 && term < sum * Number.EPSILON) break;
+  }
+  return Math.min(1, sum);
+}
+
+function logChoose(of: number, chosen: number): number {
+  return logFactorial(of) - logFactorial(chosen) - logFactorial(of - chosen);
+}
+
+/** Beyond this, Stirling's series of three terms is as exact as a double. */
+const TABULATED = 256;
+const logFactorials = [0];
+for (let n = 1; n < TABULATED; n++) logFactorials.push((logFactorials[n - 1] ?? 0) + Math.log(n));
+
+function logFactorial(n: number): number {
+  const known = logFactorials[n];
+  if (known !== undefined) return known;
+  return n * Math.log(n) - n + Math.log(2 * Math.PI * n) / 2 + 1 / (12 * n) - 1 / (360 * n ** 3);
+}
+
+/**
  * Which of many tests are discoveries at a false discovery rate (Benjamini & Hochberg 1995).
  * Answers one boolean per p-value, in the order given.
+ * @param tests how many there were: those whose p-value is above the rate need not be given, for none is a discovery
  */
-export function discoveries(pValues: readonly number[], rate: number): boolean[] {
+export function discoveries(
+  pValues: readonly number[],
+  rate: number,
+  tests: number = pValues.length,
+): boolean[] {
   const ascending = [...pValues].sort((a, b) => a - b);
-  const cutOff = ascending.findLast((p, index) => p <= (rate * (index + 1)) / pValues.length);
+  const cutOff = ascending.findLast((p, index) => p <= (rate * (index + 1)) / tests);
   return pValues.map((p) => cutOff !== undefined && p <= cutOff);
 }

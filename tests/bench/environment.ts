@@ -10,6 +10,7 @@ const ours: Environment = {
   OPS_RECIPIENTS: 'ops@example.com',
   MAIL_SENDER: 'backhaul@example.com',
   API_URL: 'https://api.example.com',
+  DEAD_LETTER_QUEUES: 'https://sqs.eu-central-1.amazonaws.com/000000000000/dead',
 };
 
 /** The environment of a measured process, and nothing of the machine's own: Lambda sets the names of AWS. */

@@ -4,7 +4,7 @@ import { demoPartner } from '../../infra/local/demo/partner.ts';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
 import { apiClient, taken } from '../../infra/local/terminal/api-client.ts';
-import { factsExample, orderExample } from '../../lib/contract/examples.ts';
+import { factsExample, orderExample, ruleSetExample } from '../../lib/contract/examples.ts';
 import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { routes } from '../../lib/platform/routes.ts';
@@ -48,12 +48,28 @@ describe('the way of an order', () => {
     expect(card).toMatchObject({
       response: { status: 200 },
       data: {
-        rules: { owner: 'company', version: 0 },
+        rules: { owner: 'company', version: 0, early: 'fail' },
         standing: 'due',
         onTime: 'fail',
         inFull: 'pass',
         otif: 'fail',
         reason: '1 of 2 lines late (up to 17 h 1 min)',
+        perfect: 'fail',
+        rights: [
+          { right: 'product', verdict: 'pass' },
+          { right: 'quantity', verdict: 'pass' },
+          { right: 'place', verdict: 'pass' },
+          {
+            right: 'time',
+            verdict: 'fail',
+            fault: 'warehouse',
+            isNet: true,
+            decidedBy: [{ factId: 'drop-2' }],
+          },
+          { right: 'terms', verdict: 'pass' },
+          { right: 'price', verdict: 'pending' },
+          { right: 'information', verdict: 'fail' },
+        ],
         lines: [
           { otif: 'pass' },
           { onTime: 'fail', inFull: 'pass', drops: [{ timing: 'inside' }, { timing: 'late' }] },
@@ -97,6 +113,34 @@ describe('the way of an order', () => {
       body: { type: 'urn:backhaul:problem:conflict', fields: ['/customerId'] },
     });
     expect(changed.contentType).toBe('application/problem+json');
+  });
+});
+
+describe('rules', () => {
+  it('are read, written and written again by staff, and judge what is read from then on', async () => {
+    const path = '/customers/nordwind/rule-set';
+    const rules = { ...ruleSetExample, validFrom: '2026-01-01', early: 'accept', graceMinutes: 2880 };
+    const first = await staff.put(path, rules);
+    expect(first).toMatchObject({ status: 200, body: { owner: 'customer', version: 1, graceMinutes: 2880 } });
+    expect((await staff.put(path, rules)).text).toBe(first.text);
+    const changed = { ...rules, graceMinutes: 0 };
+    expect(await staff.put(path, changed)).toMatchObject({ status: 428 });
+    const ifMatch = { 'if-match': first.headers.get('etag') ?? '' };
+    expect(await staff.put(path, changed, ifMatch)).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(await partner.get(path)).toMatchObject({
+      status: 200,
+      body: { versions: [{ version: 1 }, { version: 2 }], inForce: { owner: 'customer', version: 2 } },
+    });
+    const said = (version: number) => partner.get(`/orders/${orderId}/scorecard?rules=customer@${version}`);
+    expect(await said(1)).toMatchObject({ body: { onTime: 'pass', rules: { version: 1 } } });
+    expect(await said(2)).toMatchObject({ body: { onTime: 'fail', rules: { version: 2 } } });
+    expect(await said(3)).toMatchObject({ status: 404 });
+    expect(await staff.get('/rule-set')).toMatchObject({ status: 200, body: { inForce: { version: 0 } } });
+    expect(await staff.put('/customers/nobody-knows/rule-set', rules)).toMatchObject({ status: 404 });
+    expect(await staff.put('/rule-set', { ...rules, early: 'often' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/early' }] },
+    });
   });
 });
 
@@ -207,11 +251,9 @@ describe('who may do what', () => {
     const target = path.replace('{orderId}', orderId).replaceAll(/\{\w+\}/g, 'some-id');
     const init = method === 'POST' || method === 'PUT' ? { method, body: '{}' } : { method };
     expect(await anyone.call(target, init)).toMatchObject({ status: 401, body: { message: 'Unauthorized' } });
-    const isForFigures = scopes.some((scope) => scope === 'backhaul/kpis:read');
-    const narrow = caller(
-      stack,
-      await tokenFor('demo-partner', isForFigures ? 'backhaul/facts:write' : 'backhaul/kpis:read'),
-    );
+    const readsFigures = scopes.some((scope) => scope === 'backhaul/kpis:read');
+    const another = readsFigures ? 'backhaul/facts:write' : 'backhaul/kpis:read';
+    const narrow = caller(stack, await tokenFor('demo-partner', another));
     expect(await narrow.call(target, init)).toMatchObject({ status: 403, body: { message: 'Forbidden' } });
   });
 

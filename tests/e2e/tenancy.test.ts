@@ -9,6 +9,7 @@ import {
   factsExample,
   orderExample,
   partnerExample,
+  ruleSetExample,
   targetsExample,
 } from '../../lib/contract/examples.ts';
 import { openApiDocument } from '../../lib/contract/openapi.ts';
@@ -61,6 +62,13 @@ const attempts: Readonly<Record<Guarded, Attempt>> = {
   'read-order': hidden(({ orderId }) => ({ path: `/orders/${orderId}` })),
   'read-timeline': hidden(({ orderId }) => ({ path: `/orders/${orderId}/timeline` })),
   'read-scorecard': hidden(({ orderId }) => ({ path: `/orders/${orderId}/scorecard` })),
+  'save-rule-set': staffOnly(() => ({ path: '/rule-set', body: ruleSetExample })),
+  'read-rule-set': staffOnly(() => ({ path: '/rule-set' })),
+  'save-customer-rule-set': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/rule-set`,
+    body: ruleSetExample,
+  })),
+  'read-customer-rule-set': ofCustomer('/rule-set'),
   'report-facts': {
     request: ({ orderId }) => ({
       path: '/facts',

@@ -77,9 +77,7 @@ describe.each(rows)('%s', (name, needs) => {
       );
     const expected = [
       ...(needs.table?.callers ? callerActions.map((action) => `dynamodb:${action} partner#*`) : []),
-      ...(needs.table?.rows ?? []).map(
-        (action) => `dynamodb:${action} ${needs.table?.within ? `${needs.table.within}*` : 'table'}`,
-      ),
+      ...(needs.table?.rows ?? []).map((action) => `dynamodb:${action} ${withinOf(needs) ?? 'table'}`),
       ...(needs.table?.queries ?? []).map((index) => `dynamodb:Query index/${index}`),
     ];
     expect(granted.sort()).toEqual(expected.sort());
@@ -90,7 +88,7 @@ describe.each(rows)('%s', (name, needs) => {
     const { rows: actions = [], queries = [] } = needs.table ?? {};
     // A transaction needs the actions of its parts, which the code does not name as such.
     const inTransactions = actions.filter(
-      (action) => /^(Put|Update|Delete)/.test(action) && inCode('TransactWriteItems'),
+      (action) => /^(Put|Update|Delete|ConditionCheck)/.test(action) && inCode('TransactWriteItems'),
     );
     const used = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan', 'BatchGetItem'].filter(
       inCode,
@@ -138,6 +136,21 @@ test('only the mail job may send mail, and only as the sender', () => {
   });
 });
 
+test('only the nightly close may ask how many messages are dead, and only of what could not be counted', () => {
+  const { id: consumers } = one(dev.service, 'AWS::SQS::Queue', 'ScoreOrdersDeadLetters');
+  const { id: pipes } = one(dev.service, 'AWS::SQS::Queue', 'FactPipeDeadLetters');
+  const askers = rows.filter(([name]) => 'DEAD_LETTER_QUEUES' in variablesOf(name));
+  expect(askers.map(([name]) => name)).toEqual(['close-day']);
+  expect(variablesOf('close-day')['DEAD_LETTER_QUEUES']).toEqual({
+    'Fn::Join': ['', [{ Ref: consumers }, ',', { Ref: pipes }]],
+  });
+  const asked = deployed('close-day').statements.filter(({ action }) => action.startsWith('sqs:Get'));
+  expect(asked.map(({ action }) => action)).toEqual(['sqs:GetQueueAttributes']);
+  expect(asked[0]?.resources.map((arn) => JSON.stringify(arn)).sort()).toEqual(
+    [consumers, pipes].map((id) => JSON.stringify({ 'Fn::GetAtt': [id, 'Arn'] })).sort(),
+  );
+});
+
 test('links in mails lead to the API', () => {
   const api = one(dev.service, 'AWS::ApiGatewayV2::Api').id;
   expect(deployed('send-digests').properties['Environment'].Variables.API_URL).toEqual({
@@ -145,12 +158,21 @@ test('links in mails lead to the API', () => {
   });
 });
 
+function variablesOf(name: string): Record<string, unknown> {
+  return deployed(name).properties['Environment']?.Variables ?? {};
+}
+
 function bundleOf(name: string): string {
   return readFileSync(join(dev.outdir, 'functions', name, 'index.mjs'), 'utf8');
 }
 
-function namesOf({ settings = [], table, sendsMail }: FunctionNeeds): string[] {
-  return [...settings, ...(table ? ['TABLE_NAME'] : []), ...(sendsMail ? ['MAIL_SENDER'] : [])].sort();
+function namesOf({ settings = [], table, sendsMail, countsDeadLetters }: FunctionNeeds): string[] {
+  return [
+    ...settings,
+    ...(table ? ['TABLE_NAME'] : []),
+    ...(sendsMail ? ['MAIL_SENDER'] : []),
+    ...(countsDeadLetters ? ['DEAD_LETTER_QUEUES'] : []),
+  ].sort();
 }
 
 /** `table`, or `index/…`, of an imported ARN. */
@@ -158,6 +180,17 @@ function placeOf(resource: unknown): string {
   const text = JSON.stringify(resource);
   if (!text.includes('FnGetAttFacts')) return text;
   return /\/(index\/\w+)"/.exec(text)?.[1] ?? 'table';
+}
+
+/** The only partitions that a function may reach, as a condition names them. */
+function withinOf({ table }: FunctionNeeds): string | undefined {
+  return (
+    table?.within &&
+    [table.within]
+      .flat()
+      .map((prefix) => `${prefix}*`)
+      .join()
+  );
 }
 
 /** The only partitions that a statement opens, by its condition. */

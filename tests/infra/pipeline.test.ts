@@ -10,7 +10,7 @@ describe('pipe', () => {
   const { properties } = one(dev.service, 'AWS::Pipes::Pipe');
   const source = properties['SourceParameters'];
 
-  test('passes new orders and facts only', () => {
+  test('passes new orders and facts, and new and moved cases, and nothing personal', () => {
     expect(properties['Source']).toEqual({ 'Fn::ImportValue': expect.stringContaining('StreamArn') });
     expect(
       source.FilterCriteria.Filters.map((each: { Pattern: string }) => JSON.parse(each.Pattern)),
@@ -18,6 +18,10 @@ describe('pipe', () => {
       {
         eventName: ['INSERT'],
         dynamodb: { Keys: { sk: { S: [streamed.order, { prefix: streamed.factPrefix }] } } },
+      },
+      {
+        eventName: ['INSERT', 'MODIFY'],
+        dynamodb: { Keys: { sk: { S: [{ prefix: streamed.casePrefix }] } } },
       },
     ]);
   });

@@ -10,6 +10,7 @@ import { removeContact } from '../../lib/customers/remove-contact.ts';
 import { saveContact } from '../../lib/customers/save-contact.ts';
 import { saveCustomer } from '../../lib/customers/save-customer.ts';
 import { caseIdOf } from '../../lib/feedback/case-id.ts';
+import { countCases, countOverdueCases } from '../../lib/feedback/count-cases.ts';
 import { giveFeedback } from '../../lib/feedback/give-feedback.ts';
 import { listCases, listOpenCases } from '../../lib/feedback/list-cases.ts';
 import { listFeedback } from '../../lib/feedback/list-feedback.ts';
@@ -20,15 +21,20 @@ import { placeOrders } from '../../lib/orders/place-orders.ts';
 import { listPartners } from '../../lib/partners/list-partners.ts';
 import { leaseTokens } from '../../lib/partners/rate-store.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
+import { readCompanyRules, readCustomerRules } from '../../lib/scorecards/read-rule-sets.ts';
+import { rescoreOrders } from '../../lib/scorecards/rescore-orders.ts';
+import { saveRuleSet } from '../../lib/scorecards/save-rule-set.ts';
 import { scoreOrders } from '../../lib/scorecards/score-orders.ts';
 import { aCaller, aPartner, opsDesk, registered } from '../support/callers.ts';
 import { aContact, aCustomer, administrator } from '../support/customers.ts';
 import { complaint, rating } from '../support/feedback-builders.ts';
 import { MemoryDynamo } from '../support/memory-dynamo.ts';
+import { rulesBody } from '../support/rule-builders.ts';
 import { openTestTable, rowsOf } from '../support/test-table.ts';
 
 const zone = 'Europe/Berlin';
 const now = new Date('2026-03-03T10:00:00Z');
+const later = new Date(+now + 90 * 86_400_000);
 const hours = { zone, holidays: [] };
 const { customerId } = orderExample;
 
@@ -58,7 +64,7 @@ async function keep(table: Table): Promise<unknown[]> {
   const bodies = ['1', '2', '3'].map((number) => ({ ...orderExample, orderNumber: number }));
   const placed = await placeOrders(table, caller, bodies, now);
   const orderIds = placed.map((each) => ('orderId' in each ? each.orderId : ''));
-  const scoring = { table, now: () => new Date(), zone, pause: async () => {} };
+  const scoring = { table, now: () => now, zone, pause: async () => {} };
   const contact = { customerId, contactId: 'anna' };
   const feedback = await giveFeedback(table, caller, complaint, now);
   const name = { customerId, caseId: caseIdOf(feedback) };
@@ -100,6 +106,14 @@ async function keep(table: Table): Promise<unknown[]> {
     await pages((wish) => listFeedback(table, caller, customerId, wish)),
     await pages((wish) => listCases(table, caller, customerId, wish, now, hours)),
     await pages((wish) => listOpenCases(table, opsDesk, wish, now, hours)),
+    await countCases(table, [name], now, hours),
+    await countOverdueCases(table, later, hours),
+    await saveRuleSet(table, administrator, {}, rulesBody(), undefined, now),
+    await saveRuleSet(table, administrator, { customerId }, rulesBody({ early: 'accept' }), undefined, now),
+    await readCompanyRules(table, zone, now),
+    await readCustomerRules(table, caller, customerId, zone, now),
+    await rescoreOrders({ ...scoring, now: () => later }, new Date(+later + 60_000)),
+    await rescoreOrders({ ...scoring, now: () => later }, new Date(+later + 60_000)),
     await exportPersonalData(table, administrator, customerId, now),
     await erasePersonalData(table, administrator, customerId, zone, now),
     await erasePersonalData(table, administrator, customerId, zone, now),

@@ -43,11 +43,12 @@ async function live(table: Table): Promise<unknown[]> {
     await reportFacts(table, caller, factsExample.facts, deliveredAt, zone),
     await scoreOrders(scoring, [orderId, 'unknown']),
     await passedPromises(table, deliveredAt),
-    await failedOrders(table, orderExample.customerId, '2026-03-01', '2026-03-31'),
+    await failedOrders(table, { kind: 'customer', id: orderExample.customerId }, '2026-03-01', '2026-03-31'),
     await readScorecard(table, caller, orderId, undefined, zone, deliveredAt),
     await readKpis(table, opsDesk, march, zone, deliveredAt),
     await readOtifLadder(table, opsDesk, march, deliveredAt),
     await listRestatements(table, opsDesk, { limit: 10 }, zone),
+    await listRestatements(table, opsDesk, { customerId: orderExample.customerId, limit: 10 }, zone),
   ];
 }
 

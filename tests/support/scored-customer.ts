@@ -7,7 +7,7 @@ import { aLine, anOrder, delivered, zone } from './builders.ts';
 
 /**
  * Gives a customer orders due on the dates before and up to `last`, one a day, and scores them: those of `late` days
- * ago (0 is `last`) came a day late, all others on time and in full.
+ * ago (0 is `last`) came a day late, all others on time and in full. They are scored at the beginning of `last`.
  */
 export async function ordersOf(
   table: Table,
@@ -32,6 +32,7 @@ export async function ordersOf(
     return order.orderId;
   };
   const orderIds = await Promise.all(daysBack.map(place));
-  const failed = await scoreOrders({ table, now: () => new Date(), zone, pause: async () => {} }, orderIds);
+  const scoring = { table, now: () => startOfDate(last, zone), zone, pause: async () => {} };
+  const failed = await scoreOrders(scoring, orderIds);
   if (failed.size > 0) throw new Error('The orders of a test must be scored.');
 }

@@ -9,6 +9,7 @@ import { ofCustomers } from './of-customers.ts';
 import { ofFeedback } from './of-feedback.ts';
 import { ofFigures } from './of-figures.ts';
 import { ofOrders } from './of-orders.ts';
+import { ofRules } from './of-rules.ts';
 import { furnish, now, numbers, partnerRecord } from './world.ts';
 
 /** What an endpoint asks of DynamoDB. */
@@ -36,6 +37,7 @@ export interface CallerCost {
 /** A route that is not here does not compile. */
 const asks: Readonly<Record<RouteName, Asks>> = {
   ...ofOrders,
+  ...ofRules,
   ...ofCustomers,
   ...ofFeedback,
   ...ofFigures,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { queueFunction } from '../../../lib/platform/queue.ts';
-import { orderIdOf } from '../../../lib/scorecards/score-message.ts';
+import { subjectOf } from '../../../lib/scorecards/score-message-schema.ts';
 
 const message = (messageId: string, body: string) => ({
   messageId,
@@ -23,7 +23,7 @@ const about = (orderId: string) => JSON.stringify({ pk: `order#${orderId}`, sk: 
 describe('a batch of messages', () => {
   it('fails only for those that cannot be read and those whose order failed', async () => {
     const worked: string[] = [];
-    const handler = queueFunction(orderIdOf, async (orderIds) => {
+    const handler = queueFunction(subjectOf, async (orderIds) => {
       worked.push(...orderIds);
       return new Set(['bad']);
     });
@@ -32,11 +32,18 @@ describe('a batch of messages', () => {
         message('1', about('good')),
         message('2', 'no JSON'),
         message('3', about('bad')),
-        message('4', '{"pk":"alert#x"}'),
+        message('4', '{"pk":"alert#x","sk":"otif"}'),
         message('5', about('good')),
+        message('6', '{"pk":"customer#nordwind","sk":"case#c1"}'),
+        message('7', '{"pk":"customer#nordwind","sk":"personal#case#c1#m1"}'),
       ],
     });
-    expect(worked).toEqual(['good', 'bad', 'good']);
-    expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['2', '3', '4']);
+    expect(worked).toEqual(['good', 'bad', 'good', 'nordwind#c1']);
+    expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual([
+      '2',
+      '3',
+      '4',
+      '7',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binomialAtMost, discoveries, wilson } from '../../../lib/statistics/proportions.ts';
+import { binomialAtMost, discoveries, fisherAtMost, wilson } from '../../../lib/statistics/proportions.ts';
 
 describe('Wilson interval', () => {
   it('agrees with published values', () => {
@@ -61,5 +61,43 @@ describe('discoveries', () => {
     expect(discoveries(p, 0.05).map(Number)).toEqual([1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(discoveries([...p].reverse(), 0.05).filter(Boolean)).toHaveLength(4);
     expect(discoveries([], 0.05)).toEqual([]);
+  });
+});
+
+describe("Fisher's exact test", () => {
+  it('agrees with exact arithmetic', () => {
+    // The lady tasting tea (Fisher 1935): three of four cups right leave 17 of 70 ways to do as badly as 1 of 4.
+    expect(fisherAtMost(1, 4, 3, 4)).toBeCloseTo(17 / 70, 12);
+    const known = [
+      [14, 28, 28, 28, 6.911016779100018e-6],
+      [3, 10, 9, 10, 0.009883305548940223],
+      [900, 1000, 950, 1000, 1.3737490260834429e-5],
+      [8, 10, 2, 10, 0.9994533330446643],
+    ] as const;
+    for (const [successes, trials, others, otherTrials, p] of known)
+      expect(Math.abs(fisherAtMost(successes, trials, others, otherTrials) / p - 1)).toBeLessThan(1e-9);
+  });
+
+  it('finds nothing where all went well, or all went wrong, in both', () => {
+    expect(fisherAtMost(5, 5, 9, 9)).toBeCloseTo(1, 12);
+    expect(fisherAtMost(0, 5, 0, 9)).toBeCloseTo(1, 12);
+  });
+
+  it('bears a company of millions of orders', () => {
+    const p = fisherAtMost(940_000, 1_000_000, 941_000, 1_000_000);
+    expect(p).toBeGreaterThan(0.001);
+    expect(p).toBeLessThan(0.002);
+  });
+});
+
+describe('discoveries among many tests', () => {
+  it('are the same when those that cannot be one are only counted', () => {
+    const all = [0.001, 0.2, 0.012, 0.9, 0.04, 0.7, 0.011];
+    const some = all.filter((p) => p <= 0.05);
+    const found = discoveries(all, 0.05);
+    expect(discoveries(some, 0.05, all.length)).toEqual(
+      found.filter((_, index) => (all[index] ?? 1) <= 0.05),
+    );
+    expect(found.filter(Boolean)).toHaveLength(3);
   });
 });

@@ -1,0 +1,61 @@
+import { type Alert, hasGoneQuiet } from './alert.ts';
+import type { GroupAlerts } from './alert-cards.ts';
+import { groupId, groupTitle } from './group-words.ts';
+import { countsOf } from './indicator-words.ts';
+import type { NightReport } from './night-report.ts';
+import type { Orphan } from './orphan.ts';
+import { isTrusted } from './trust-cards.ts';
+import { counted, listOf, shareOf } from './words.ts';
+
+interface Told {
+  readonly groups: readonly GroupAlerts[];
+  readonly report: NightReport | undefined;
+  readonly orphans: readonly Orphan[];
+  readonly doubtful: readonly unknown[];
+}
+
+/** What to do first; on a quiet morning the headline. */
+export function subjectOf({ groups, report, orphans, doubtful }: Told): string {
+  const open = groups.filter((each) => each.open.length > 0);
+  if (open.length > 0) return `${whom(open)}: service ${wrong(open.flatMap((each) => each.open))}`;
+  const over = groups.flatMap((each) => each.over);
+  const quiet = groups.filter((each) => each.over.some(hasGoneQuiet));
+  if (quiet.length > 0) return `${whom(quiet)}: fewer orders`;
+  if (report && report.deadLetters > 0)
+    return `Figures are incomplete: ${counted(report.deadLetters, 'message')} could not be counted`;
+  if (report && !isTrusted(report)) return 'Figures are wrong: counters could not be repaired';
+  if (over.length > 0) return `${noLonger(over)}: ${listOf(groups.map(({ group }) => nameOf(group)))}`;
+  if (orphans.length > 0) return `Facts without an order: ${partnersOf(orphans)}`;
+  if (!report) return 'No figures this morning: the nightly close has not run';
+  if (report.day.denominator > 0)
+    return `OTIF ${shareOf(report.day)} yesterday: ${countsOf('otif', report.day)}, no new alert`;
+  return doubtful.length > 0
+    ? 'A mail may not have arrived'
+    : 'Nothing was due yesterday; earlier figures changed';
+}
+
+/** `Call nordwind; ask about carrier hansa-trucks and 2 more` */
+function whom(groups: readonly GroupAlerts[]): string {
+  const customers = groups.filter(({ group }) => group.kind === 'customer');
+  const [other, ...more] = groups.filter(({ group }) => group.kind !== 'customer');
+  const call = `Call ${listOf(customers.map(({ group }) => groupId(group)))}`;
+  if (!other) return call;
+  const about = `ask about ${groupTitle(other.group)}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  return customers.length > 0 ? `${call}; ${about}` : `A${about.slice(1)}`;
+}
+
+function nameOf(group: GroupAlerts['group']): string {
+  return group.kind === 'customer' ? groupId(group) : groupTitle(group);
+}
+
+function wrong(alerts: readonly Alert[]): string {
+  return alerts.some(({ cause }) => cause === 'belowTarget') ? 'below the promise' : 'worse than before';
+}
+
+function noLonger(alerts: readonly Alert[]): string {
+  return `No longer ${wrong(alerts)}`;
+}
+
+function partnersOf(orphans: readonly Orphan[]): string {
+  return listOf([...new Set(orphans.flatMap(({ told }) => told.map(({ partnerId }) => partnerId)))]);
+}

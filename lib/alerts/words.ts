@@ -1,0 +1,69 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
+import type { Money } from '../orders/order.ts';
+import type { Interval } from '../statistics/proportions.ts';
+
+/** `Tue 3 Mar 2026` */
+export function dayName(date: BusinessDate): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(date)).replaceAll(',', '');
+}
+
+/** Names up to three: which they are is what the reader wants to know first. */
+export function listOf(names: readonly string[]): string {
+  return names.length <= 3
+    ? names.join(', ')
+    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+}
+
+/** `1 order`, `1,200 orders` */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+export function number(count: number): string {
+  return new Intl.NumberFormat('en').format(count);
+}
+
+/** No line breaks between a number and its sign. */
+const PER_CENT = '\u00a0%';
+
+/**
+ * Whole per cent; with a decimal near the ends, where a point is much, and where it is known that exactly. Never 0 % or
+ * 100 % where it is only nearly so.
+ */
+export function percent(share: number, isExact = false): string {
+  if (share <= 0 || share >= 1) return `${Math.round(share * 100)}${PER_CENT}`;
+  if (!isExact && share >= 0.05 && share <= 0.95) return `${Math.round(share * 100)}${PER_CENT}`;
+  return `${Math.min(99.9, Math.max(0.1, Math.round(share * 1000) / 10))}${PER_CENT}`;
+}
+
+/** Below this width of its interval a share is worth a decimal. */
+const EXACT = 0.04;
+
+/** `91 %`; a dash where there was nothing to count. */
+export function shareOf({ share, interval }: Measured): string {
+  return share === null ? '–' : percent(share, interval.high - interval.low < EXACT);
+}
+
+/** `86 % to 94 %` */
+export function range({ interval: { low, high } }: Measured): string {
+  const isExact = high - low < EXACT;
+  return `${percent(low, isExact)} to ${percent(high, isExact)}`;
+}
+
+interface Measured {
+  readonly share: number | null;
+  readonly interval: Interval;
+}
+
+export function amountOf({ amount, currency }: Money): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
+  return format.format(amount / 10 ** digits);
+}

@@ -1,0 +1,7 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
+
+/** Business dates, both ends inclusive. */
+export interface Period {
+  readonly from: BusinessDate;
+  readonly to: BusinessDate;
+}
