@@ -32,8 +32,10 @@ test('indexes carry only what their readers need', () => {
   );
   expect(projections).toEqual({
     openPromises: { ProjectionType: 'KEYS_ONLY' },
-    customersByDueDate: { ProjectionType: 'KEYS_ONLY' },
-    failedOrders: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...table.indexes.failedOrders.include] },
+    groupsByDueDate: { ProjectionType: 'KEYS_ONLY' },
+    failedOrders: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['orderNumber', 'failure'] },
+    failedByCarrier: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['orderNumber', 'failure'] },
+    failedByLane: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['orderNumber', 'failure'] },
     ordersByCustomer: {
       ProjectionType: 'INCLUDE',
       NonKeyAttributes: [...table.indexes.ordersByCustomer.include],

@@ -8,6 +8,7 @@ import { closeDays } from '../../lib/close/close-days.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import type { Mail } from '../../lib/platform/mail.ts';
 import { zone } from '../support/builders.ts';
+import { closing } from '../support/closing.ts';
 import { faulty, killedAt } from '../support/faulty-table.ts';
 import { aFullDigest, anAlert, anIndicator, aReport, aStanding } from '../support/morning-mails.ts';
 import { ordersOf } from '../support/scored-customer.ts';
@@ -53,7 +54,6 @@ const toldOf = ({ told }: Alert) => told;
 describe('the mail after a night’s close', () => {
   it('says who, how much, why, what to do, and the figures', async () => {
     await ordersOf(table, 'nordwind', '2026-03-31', { days: 8, late: (daysAgo) => daysAgo % 2 === 0 });
-    const closing = { zone, otifTarget: 0.9, pause: async () => {}, settle: async () => {} };
     await closeDays(table, { ...closing, deadLetters: async () => 2 }, at('2026-04-01', 1));
     const both = ['a@example.com', 'b@example.com'];
     const mails = await mailsOn('2026-04-01', both);
