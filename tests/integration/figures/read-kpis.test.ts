@@ -3,7 +3,7 @@ import { addDays } from '../../../lib/calendar/calendar.ts';
 import { putFact } from '../../../lib/facts/fact-store.ts';
 import { coded } from '../../../lib/kpis/counts-schema.ts';
 import { counterKey, SHARDS } from '../../../lib/kpis/kpi-keys.ts';
-import { kpiQuery } from '../../../lib/kpis/kpi-schema.ts';
+import { kpiQuery } from '../../../lib/kpis/kpi-query-schema.ts';
 import { judged, squares } from '../../../lib/kpis/measures.ts';
 import { readKpis } from '../../../lib/kpis/read-kpis.ts';
 import { readOtifLadder } from '../../../lib/kpis/read-otif-ladder.ts';
