@@ -7,7 +7,7 @@ import type { Scope } from '../lib/platform/routes.ts';
 import type { TokenIssuer } from './constructs/token-issuer.ts';
 
 export interface StageSettings {
-  /** IANA name. Business dates, the nightly review (01:00) and the morning mail (07:00) follow it. */
+  /** IANA name. Business dates, the nightly close (01:00) and the morning mail (07:00) follow it. */
   readonly businessTimeZone: string;
   /** Business dates without work beside the weekends, as `2026-12-25`. People's timers skip them. */
   readonly holidays: readonly string[];

@@ -37,7 +37,7 @@ function trendOf({ now, before, trend }: Headline): string {
 }
 
 function targetOf({ indicator, now, target }: Headline): string[] {
-  if (target === undefined) return [];
+  if (target === undefined || now.denominator === 0) return [];
   const { attained } = attainmentOf(indicator, now, target);
   const words = { met: 'met', missed: 'missed', unclear: 'too close to call' } as const;
   return [`target ${percent(target)} ${words[attained]}`];

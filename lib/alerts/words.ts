@@ -39,8 +39,10 @@ const PER_CENT = '\u00a0%';
  */
 export function percent(share: number, isExact = false): string {
   if (share <= 0 || share >= 1) return `${Math.round(share * 100)}${PER_CENT}`;
-  if (!isExact && share >= 0.05 && share <= 0.95) return `${Math.round(share * 100)}${PER_CENT}`;
-  return `${Math.min(99.9, Math.max(0.1, Math.round(share * 1000) / 10))}${PER_CENT}`;
+  if (share < 0.0005) return `< 0.1${PER_CENT}`;
+  if (share > 0.9995) return `> 99.9${PER_CENT}`;
+  const isWhole = !isExact && share >= 0.05 && share <= 0.95;
+  return `${Math.round(share * (isWhole ? 100 : 1000)) / (isWhole ? 1 : 10)}${PER_CENT}`;
 }
 
 /** Below this width of its interval a share is worth a decimal. */
@@ -51,10 +53,11 @@ export function shareOf({ share, interval }: Measured): string {
   return share === null ? '–' : percent(share, interval.high - interval.low < EXACT);
 }
 
-/** `86 % to 94 %` */
+/** `86 % to 94 %`; one of them where both are told alike. */
 export function range({ interval: { low, high } }: Measured): string {
   const isExact = high - low < EXACT;
-  return `${percent(low, isExact)} to ${percent(high, isExact)}`;
+  const [from, to] = [percent(low, isExact), percent(high, isExact)];
+  return from === to ? from : `${from} to ${to}`;
 }
 
 interface Measured {

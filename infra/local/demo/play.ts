@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const LANES = 8;
 
 /**
- * Plays the month on the stack's clock: a day's messages, then the night with its sweep, its review and its morning
+ * Plays the month on the stack's clock: a day's messages, then the night with its sweep, its close and its morning
  * mail. The night after the last day is this morning's.
  */
 export async function play(
@@ -30,7 +30,7 @@ export async function play(
   }
 }
 
-/** The sweep after midnight, then the review and the morning mail, each on all that is known by then. */
+/** The sweep after midnight, then the close and the morning mail, each on all that is known by then. */
 async function passNight(stack: LocalStack, midnight: Date): Promise<void> {
   await stack.advanceTo(new Date(+midnight + HOUR / 2));
   await stack.drained();

@@ -7,9 +7,11 @@ import { addDays, startOfDate } from '../../../lib/calendar/calendar.ts';
 import { closeDays } from '../../../lib/close/close-days.ts';
 import type { Fact } from '../../../lib/facts/fact.ts';
 import { putFact } from '../../../lib/facts/fact-store.ts';
+import { putTargets } from '../../../lib/kpis/target-store.ts';
+import type { Targets } from '../../../lib/kpis/targets.ts';
 import type { Order } from '../../../lib/orders/order.ts';
 import { putOrder } from '../../../lib/orders/order-store.ts';
-import { put, type Table } from '../../../lib/platform/dynamo.ts';
+import type { Table } from '../../../lib/platform/dynamo.ts';
 import { scoreOrders } from '../../../lib/scorecards/score-orders.ts';
 import { aLine, anOrder, delivered, plain, zone } from '../../support/builders.ts';
 import { closing } from '../../support/closing.ts';
@@ -78,26 +80,13 @@ describe('the nightly close', () => {
 
   it('holds a customer to targets of its own, indicator by indicator', async () => {
     await march();
-    const targets = { otif: 0.3, onTime: 0.95, inFull: 0.9 };
-    await put(table, {
-      pk: 'customer#nordwind',
-      sk: 'targets',
-      targets,
-      version: 1,
-      changedAt: '2026-03-01T00:00:00.000Z',
-    });
+    await promise({ otif: 0.3, onTime: 0.95, inFull: 0.9 });
     await close(table);
     expect(await otifAlert()).toMatchObject({ indicator: 'onTime', standing: { against: { target: 0.95 } } });
   });
 
   it('raises an alert where a customer is served credibly worse than in the weeks before, target or not', async () => {
-    await put(table, {
-      pk: 'customer#nordwind',
-      sk: 'targets',
-      targets: { otif: 0.1 },
-      version: 1,
-      changedAt: '2026-03-01T00:00:00.000Z',
-    });
+    await promise({ otif: 0.1 });
     await ordersOf(table, 'nordwind', '2026-03-31', { days: 56, late: (daysAgo) => daysAgo < 14 });
     await close(table);
     const found = await alertsOf('worseThanBefore');
@@ -209,12 +198,11 @@ describe('the nightly close', () => {
   });
 
   it('closes the alert when its target is taken back', async () => {
-    const row = { pk: 'customer#nordwind', sk: 'targets', version: 1, changedAt: '2026-03-01T00:00:00.000Z' };
-    await put(table, { ...row, targets: { otif: 0.1, onTime: 0.9 } });
+    await promise({ otif: 0.1, onTime: 0.9 });
     await march();
     await close(table);
     await told(await otifAlert());
-    await put(table, { ...row, targets: { otif: 0.1 } });
+    await promise({ otif: 0.1 }, 2);
     await closeDays(table, closing, at('2026-04-02', 1));
     expect(await otifAlert()).toMatchObject({ indicator: 'onTime', state: 'closed' });
   });
@@ -266,29 +254,34 @@ describe('the nightly close', () => {
 
 /** 56 orders of `nordwind`, one a day until 31 March, from `hamburg` to Berlin by a carrier. */
 async function shippedBy(carrier: string, late: (daysAgo: number) => boolean): Promise<void> {
-  const ids = await Promise.all(
-    Array.from({ length: 56 }, async (_, daysAgo) => {
-      const due = addDays('2026-03-31', -daysAgo);
-      const order: Order = anOrder({
-        orderNumber: `shipped-${due}`,
-        placedAt: addDays(due, -1),
-        recordedAt: startOfDate(due, zone).toISOString(),
-        requestedWindow: due,
-        promisedWindow: due,
-        shipTo: { city: 'Berlin', country: 'DE' },
-        lines: [aLine('1', 'A', 10)],
-      });
-      const { orderId } = order;
-      const facts: Fact[] = [
-        plain('dispatched', addDays(due, -1), { orderId, warehouse: 'hamburg', carrier }),
-        delivered(late(daysAgo) ? addDays(due, 1) : due, [['A', 10]], { orderId }),
-      ];
-      await Promise.all([putOrder(table, order), ...facts.map((fact) => putFact(table, fact))]);
-      return orderId;
-    }),
-  );
+  const ids: string[] = [];
+  for (let daysAgo = 0; daysAgo < 56; daysAgo++) {
+    const due = addDays('2026-03-31', -daysAgo);
+    const order: Order = anOrder({
+      orderNumber: `shipped-${due}`,
+      placedAt: addDays(due, -1),
+      recordedAt: startOfDate(due, zone).toISOString(),
+      requestedWindow: due,
+      promisedWindow: due,
+      shipTo: { city: 'Berlin', country: 'DE' },
+      lines: [aLine('1', 'A', 10)],
+    });
+    const { orderId } = order;
+    const facts: Fact[] = [
+      plain('dispatched', addDays(due, -1), { orderId, warehouse: 'hamburg', carrier }),
+      delivered(late(daysAgo) ? addDays(due, 1) : due, [['A', 10]], { orderId }),
+    ];
+    await Promise.all([putOrder(table, order), ...facts.map((fact) => putFact(table, fact))]);
+    ids.push(orderId);
+  }
   const scoring = { table, zone, pause: async () => {}, now: () => at('2026-03-31', 0) };
   await scoreOrders(scoring, ids);
+}
+
+/** Promises `nordwind` so much. */
+async function promise(targets: Targets, version = 1): Promise<void> {
+  const changedAt = '2026-03-01T00:00:00.000Z';
+  expect(await putTargets(table, { customerId: 'nordwind', targets, version, changedAt })).toBe(true);
 }
 
 async function told(alert: Alert): Promise<void> {
