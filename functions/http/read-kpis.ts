@@ -1,4 +1,4 @@
-import { kpiQuery } from '../../lib/kpis/kpi-schema.ts';
+import { kpiQuery } from '../../lib/kpis/kpi-query-schema.ts';
 import { readKpis } from '../../lib/kpis/read-kpis.ts';
 import { partnerFunction } from '../../lib/partners/partner-function.ts';
 import { now } from '../../lib/platform/clock.ts';

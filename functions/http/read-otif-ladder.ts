@@ -1,4 +1,4 @@
-import { otifLadderQuery } from '../../lib/kpis/otif-ladder-schema.ts';
+import { otifLadderQuery } from '../../lib/kpis/otif-ladder-query-schema.ts';
 import { readOtifLadder } from '../../lib/kpis/read-otif-ladder.ts';
 import { partnerFunction } from '../../lib/partners/partner-function.ts';
 import { now } from '../../lib/platform/clock.ts';

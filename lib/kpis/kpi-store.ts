@@ -15,12 +15,12 @@ import type { Period } from './period.ts';
 /** The attribute that counts the changes of a row: the close repairs a row only as it has seen it. */
 export const CHANGES = 'n';
 
-/** So many days of a group with shards come in one page of the store, with room to spare. */
-const DAYS_AT_ONCE = 31;
+/** So many days come in one page of the store, with room to spare: of a group with shards, and of one without. */
+const DAYS_AT_ONCE = { sharded: 31, single: 186 };
 
 /**
- * A group's counts by business date, in [from, to], both inclusive; days without orders are absent. One query; where a
- * day is many rows, one for each month, all at once.
+ * A group's counts by business date, in [from, to], both inclusive; days without orders are absent. A query for each
+ * half year, where a day is many rows for each month, all at once.
  */
 export async function readCounters(
   table: Table,
@@ -28,7 +28,7 @@ export async function readCounters(
   from: BusinessDate,
   to: BusinessDate,
 ): Promise<CountedDays> {
-  const spans = isSharded(group.kind) ? cut(from, to, DAYS_AT_ONCE) : [{ from, to }];
+  const spans = cut(from, to, DAYS_AT_ONCE[isSharded(group.kind) ? 'sharded' : 'single']);
   const pages = await Promise.all(spans.map((span) => readRows(table, group, span)));
   const byDate = Map.groupBy(pages.flat(), (row) => String(row[keys.sortKey]).slice(0, 10));
   return new Map([...byDate].map(([date, shards]) => [date, dayOf(shards)]));

@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
-import { id } from '../platform/schema.ts';
 import { levels, promiseBases } from '../scorecards/rule-sets.ts';
 import { group, interval, restated, ruleSets, share } from './kpi-schema.ts';
 import type { OtifLadderAnswer } from './otif-ladder.ts';
-import { inOrder, notTooLong, span } from './span-schema.ts';
-
-/** The query of GET /kpis/otif-ladder. */
-export const otifLadderQuery = z
-  .strictObject({
-    ...span,
-    customerId: z.optional(id.check(z.describe('Absent: the whole company; for staff'))),
-  })
-  .check(inOrder, notTooLong);
-
-export type OtifLadderQuery = z.infer<typeof otifLadderQuery>;
 
 const definition = {
   level: z.enum(levels).check(z.describe('Of what it is a share')),

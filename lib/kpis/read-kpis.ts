@@ -4,7 +4,7 @@ import type { Table } from '../platform/dynamo.ts';
 import { requireFigures } from './access.ts';
 import { type CountedDays, sumBetween } from './counted-day.ts';
 import { figuresOf, type KpiAnswer, type PeriodFigures, restatedOf } from './kpi.ts';
-import { groupAsked, type KpiQuery } from './kpi-schema.ts';
+import { groupAsked, type KpiQuery } from './kpi-query-schema.ts';
 import { readCounters } from './kpi-store.ts';
 import { getTargets } from './target-store.ts';
 import type { Targets } from './targets.ts';

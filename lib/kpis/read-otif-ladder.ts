@@ -7,10 +7,10 @@ import { type RuleSet, ruleSetName, rulesOn } from '../scorecards/rule-sets.ts';
 import { requireFigures } from './access.ts';
 import { sumBetween } from './counted-day.ts';
 import { restatedOf, ruleSetsIn } from './kpi.ts';
-import { groupAsked } from './kpi-schema.ts';
+import { groupAsked } from './kpi-query-schema.ts';
 import { readCounters } from './kpi-store.ts';
 import { ladderOf, type OtifLadderAnswer } from './otif-ladder.ts';
-import type { OtifLadderQuery } from './otif-ladder-schema.ts';
+import type { OtifLadderQuery } from './otif-ladder-query-schema.ts';
 
 /** The ladder of a customer or of the company; the contract is what is in force on the last date. */
 export async function readOtifLadder(

@@ -2,7 +2,10 @@ import { queryPage, type Row, type Table, toItem } from './dynamo.ts';
 import type { Page } from './listing.ts';
 import { table as keys } from './table.ts';
 
-/** Reads the rows of a partition whose sort keys begin with a prefix; a position is what follows it (`''`: the beginning). */
+/**
+ * Reads the rows of a partition whose sort keys begin with a prefix (`''`: all); a position is what follows it (`''`: the
+ * beginning).
+ */
 export async function partitionAfter<T>(
   table: Table,
   { partition, prefix }: { readonly partition: string; readonly prefix: string },
@@ -14,8 +17,9 @@ export async function partitionAfter<T>(
   const { rows, isLast } = await queryPage(
     table,
     {
-      KeyConditionExpression: `${partitionKey} = :pk AND begins_with(${sortKey}, :prefix)`,
-      values: { ':pk': partition, ':prefix': prefix },
+      // DynamoDB takes no empty string in a condition on a key.
+      KeyConditionExpression: `${partitionKey} = :pk${prefix === '' ? '' : ` AND begins_with(${sortKey}, :prefix)`}`,
+      values: { ':pk': partition, ...(prefix === '' ? {} : { ':prefix': prefix }) },
       ConsistentRead: true,
       ...(after === ''
         ? {}

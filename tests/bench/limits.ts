@@ -13,6 +13,7 @@ export const allowed = {
   startUp: { kilobytes: 240, ratio: 0.65 },
   storeOrder: { trips: 1, writeUnits: 3, rowBytes: 1024, indexRows: 2 },
   customerMonth: { trips: 2 },
+  customerYear: { trips: 2 },
 } as const;
 
 export function isMet({ measured, atMost }: Limit): boolean {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { functions } from '../../infra/functions.ts';
 import { CAPACITY_STEPS, type Capacity, measureCapacity } from './capacity.ts';
 import { type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
-import { CUSTOMER_MONTH } from './endpoints/of-figures.ts';
+import { CUSTOMER_MONTH, CUSTOMER_YEAR } from './endpoints/of-figures.ts';
 import { FIVE_LINES } from './endpoints/of-orders.ts';
 import { allowed, KILOBYTE, type Limit } from './limits.ts';
 import { CPU_ROUNDS, measureOrderCpu, type OrderCpu } from './order-cpu.ts';
@@ -42,9 +42,10 @@ function isAwaited(name: string): boolean {
 }
 
 function limitsOf(startUps: readonly StartUp[], { endpoints, largestRows }: Capacity): Limit[] {
-  const { startUp, storeOrder, customerMonth } = allowed;
+  const { startUp, storeOrder, customerMonth, customerYear } = allowed;
   const order = costOf(endpoints, FIVE_LINES);
   const month = costOf(endpoints, CUSTOMER_MONTH);
+  const year = costOf(endpoints, CUSTOMER_YEAR);
   const writeUnits = order.warm.tableWriteUnits + order.warm.indexWriteUnits;
   return [
     ...startUps
@@ -56,6 +57,7 @@ function limitsOf(startUps: readonly StartUp[], { endpoints, largestRows }: Capa
     limit(order.name, order.warm.trips, storeOrder.trips, 'trip'),
     limit(order.name, writeUnits, storeOrder.writeUnits, 'write units'),
     limit(month.name, month.warm.trips, customerMonth.trips, 'trips'),
+    limit(year.name, year.warm.trips, customerYear.trips, 'trips'),
     ...largestRows.flatMap(({ row, bytes, indexRows }) => [
       limit(row, bytes, storeOrder.rowBytes, 'bytes'),
       ...(row === ORDER_ROW ? [limit(row, indexRows, storeOrder.indexRows, 'index rows')] : []),

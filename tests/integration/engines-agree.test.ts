@@ -48,6 +48,7 @@ async function live(table: Table): Promise<unknown[]> {
     await readKpis(table, opsDesk, march, zone, deliveredAt),
     await readOtifLadder(table, opsDesk, march, deliveredAt),
     await listRestatements(table, opsDesk, { limit: 10 }, zone),
+    await listRestatements(table, opsDesk, { customerId: orderExample.customerId, limit: 10 }, zone),
   ];
 }
 

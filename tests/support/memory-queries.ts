@@ -26,6 +26,9 @@ export function find(rows: MemoryRows, query: Query): Found {
   if (!partition || rest.length > 1 || rest.some(({ attribute }) => attribute !== sortKey)) {
     throw invalid('A query needs its partition key and may name its sort key');
   }
+  if (clauses.some(({ operands }) => operands.some(({ S }) => S === ''))) {
+    throw invalid('The AttributeValue for a key attribute cannot contain an empty string value');
+  }
   const entries = index
     ? rows
         .all()

@@ -20,10 +20,10 @@ export async function kpiTable(
     .slice(0, 5);
   const row = (name: string, { indicators }: Figures) => [
     name,
-    ...[indicators.onTime, indicators.inFull, indicators.otif, indicators.perfectOrder].map(figure),
+    ...[indicators.onTime, indicators.inFull, indicators.otif].map(figure),
   ];
   const table = columns([
-    ['', 'On time', 'In full', 'OTIF', 'Perfect'],
+    ['', 'On time', 'In full', 'OTIF'],
     row('Company', await read()),
     ...worst.map(({ id, figures }) => row(id, figures)),
   ]);

@@ -1,6 +1,8 @@
 import { indicatorNames, indicators } from '../../kpis/indicators.ts';
-import { figures, indicator, kpiAnswer, kpiQuery } from '../../kpis/kpi-schema.ts';
-import { otifLadderAnswer, otifLadderQuery } from '../../kpis/otif-ladder-schema.ts';
+import { kpiQuery } from '../../kpis/kpi-query-schema.ts';
+import { figures, indicator, kpiAnswer } from '../../kpis/kpi-schema.ts';
+import { otifLadderQuery } from '../../kpis/otif-ladder-query-schema.ts';
+import { otifLadderAnswer } from '../../kpis/otif-ladder-schema.ts';
 import { restatementList, restatementsQuery } from '../../kpis/restatement-list-schema.ts';
 import { restatement } from '../../kpis/restatement-schema.ts';
 import { targetsBody, targetsRecord } from '../../kpis/target-schema.ts';

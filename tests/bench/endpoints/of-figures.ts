@@ -8,13 +8,12 @@ import type { Table } from '../../../lib/platform/dynamo.ts';
 import { opsDesk } from '../../support/callers.ts';
 import { zone } from '../sample-orders.ts';
 import type { Asks } from './ask.ts';
-import { customerId, now } from './world.ts';
+import { customerId, daily, now, year } from './world.ts';
 
 export const CUSTOMER_MONTH = 'a month of a customer';
 export const CUSTOMER_YEAR = 'a year of a customer by month';
 
 const month = { from: '2026-01-01', to: '2026-01-31' };
-const year = { from: '2025-02-01', to: '2026-01-31' };
 
 const kpis = (table: Table, of: { readonly customerId?: string }, span = month) =>
   readKpis(table, opsDesk, { ...span, grain: 'month', ...of }, zone, now);
@@ -26,7 +25,7 @@ const save = (table: Table, otif: number, ifMatch?: string) =>
 export const ofFigures = {
   'read-kpis': [
     { what: CUSTOMER_MONTH, of: (table) => kpis(table, { customerId }) },
-    { what: CUSTOMER_YEAR, of: (table) => kpis(table, { customerId }, year) },
+    { what: CUSTOMER_YEAR, of: (table) => kpis(table, { customerId: daily }, year) },
     { what: 'a month of the company', of: (table) => kpis(table, {}) },
     { what: 'a year of the company by month', of: (table) => kpis(table, {}, year) },
   ],

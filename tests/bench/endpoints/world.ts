@@ -1,3 +1,4 @@
+import { addDays } from '../../../lib/calendar/calendar.ts';
 import { contactExample, customerExample, partnerExample } from '../../../lib/contract/examples.ts';
 import { contactBody } from '../../../lib/customers/contact-schema.ts';
 import { putContact } from '../../../lib/customers/contact-store.ts';
@@ -5,8 +6,10 @@ import { customerBody } from '../../../lib/customers/customer-schema.ts';
 import { saveCustomer } from '../../../lib/customers/save-customer.ts';
 import { feedbackBody } from '../../../lib/feedback/feedback-schema.ts';
 import { giveFeedback } from '../../../lib/feedback/give-feedback.ts';
+import { groupName } from '../../../lib/kpis/groups.ts';
+import { counterPartition } from '../../../lib/kpis/kpi-keys.ts';
 import { partnerBody } from '../../../lib/partners/partner-schema.ts';
-import type { Table } from '../../../lib/platform/dynamo.ts';
+import { put, query, type Table } from '../../../lib/platform/dynamo.ts';
 import { opsDesk, registered } from '../../support/callers.ts';
 import type { MemoryDynamo } from '../../support/memory-dynamo.ts';
 import { customerOf, winterTime, zone } from '../sample-orders.ts';
@@ -23,6 +26,10 @@ export const partnerRecord = partnerBody.parse({ ...partnerExample, rateLimit: u
 export const customerId = customerOf(0);
 export const forgotten = 'C-forgotten';
 export const FORGOTTEN_ROWS = 1000;
+
+/** One who has orders due every day of a year. */
+export const daily = 'C-daily';
+export const year = { from: '2025-02-01', to: '2026-01-31' };
 
 /** More than a page of everything that is listed. */
 const LISTED = 60;
@@ -52,7 +59,20 @@ export async function furnish({ table }: MemoryDynamo): Promise<void> {
     ]),
   );
   await saveCustomer(table, opsDesk, forgotten, customer, undefined, now);
+  await repeatDays(table);
   await Promise.all(numbers(FORGOTTEN_ROWS - 1).map((number) => keepContact(table, forgotten, number)));
+}
+
+/** The counters of the days of one customer, over and over, as a year of another. */
+async function repeatDays(table: Table): Promise<void> {
+  const partition = (customer: string) => counterPartition(groupName({ kind: 'customer', id: customer }));
+  const days = await query(table, {
+    KeyConditionExpression: 'pk = :group',
+    values: { ':group': partition(customerId) },
+  });
+  const copy = (index: number) =>
+    put(table, { ...days[index % days.length], pk: partition(daily), sk: addDays(year.from, index) });
+  await Promise.all(numbers(365).map(copy));
 }
 
 function keepContact(table: Table, of: string, number: number): Promise<boolean> {

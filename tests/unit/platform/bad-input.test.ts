@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { orderExample } from '../../../lib/contract/examples.ts';
 import { factBody } from '../../../lib/facts/fact-body-schema.ts';
 import { reportFacts } from '../../../lib/facts/report-facts.ts';
-import { kpiQuery } from '../../../lib/kpis/kpi-schema.ts';
+import { kpiQuery } from '../../../lib/kpis/kpi-query-schema.ts';
 import { orderBody } from '../../../lib/orders/order-body-schema.ts';
 import { answer } from '../../../lib/platform/http.ts';
 import { accept } from '../../../lib/platform/schema.ts';
