@@ -6,7 +6,8 @@ import { clientOptions } from '../../infra/local/engines/clients.ts';
 import { createTables } from '../../infra/local/engines/tables.ts';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
 import { StageTemplate } from '../../infra/local/template/stage-template.ts';
-import { CHANGES } from '../../lib/kpis/kpi-store.ts';
+import { groupNamed } from '../../lib/kpis/groups.ts';
+import { CHANGES, readCounters } from '../../lib/kpis/kpi-store.ts';
 import { measureOf } from '../../lib/kpis/measures.ts';
 import type { Row, Table } from '../../lib/platform/dynamo.ts';
 
@@ -51,4 +52,19 @@ export async function countersIn(table: Table): Promise<Record<string, number>> 
     }
   }
   return Object.fromEntries(Object.entries(totals).filter(([, count]) => count !== 0));
+}
+
+/** What GET /kpis sums up: every group's days as a reader finds them, shards added up, named likewise. */
+export async function readBack(
+  table: Table,
+  expected: Readonly<Record<string, number>>,
+): Promise<Record<string, number>> {
+  const groups = new Set(Object.keys(expected).map((key) => /^(.+) \d{4}-\d\d-\d\d /.exec(key)?.[1] ?? ''));
+  const found: Record<string, number> = {};
+  for (const group of groups) {
+    const days = await readCounters(table, groupNamed(group), '2026-03-01', '2026-04-30');
+    for (const [date, { counts }] of days)
+      for (const [measure, count] of Object.entries(counts)) found[`${group} ${date} ${measure}`] = count;
+  }
+  return found;
 }

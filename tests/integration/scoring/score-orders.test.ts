@@ -5,8 +5,6 @@ import {
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putFact } from '../../../lib/facts/fact-store.ts';
-import { groupNamed } from '../../../lib/kpis/groups.ts';
-import { readCounters } from '../../../lib/kpis/kpi-store.ts';
 import { putOrder } from '../../../lib/orders/order-store.ts';
 import { put, type Table } from '../../../lib/platform/dynamo.ts';
 import type { OrderHistory } from '../../../lib/scorecards/course.ts';
@@ -18,7 +16,7 @@ import { anOrder, delivered, voided, zone } from '../../support/builders.ts';
 import { registered } from '../../support/callers.ts';
 import { beforeWriting, type Fault, faulty, killedAt, pageByPage } from '../../support/faulty-table.ts';
 import { recount } from '../../support/oracle.ts';
-import { countersIn, openTestTable, rowsOf } from '../../support/test-table.ts';
+import { countersIn, openTestTable, readBack, rowsOf } from '../../support/test-table.ts';
 
 let table: Table;
 beforeEach(async () => {
@@ -48,18 +46,6 @@ async function store(all: readonly OrderHistory[]): Promise<string[]> {
 async function write(owner: RulesOwner, versions: Versions): Promise<void> {
   for (const [index, version] of versions.entries())
     expect(await putVersion(table, owner, versions.slice(0, index), version, [])).toBe(true);
-}
-
-/** What GET /kpis sums up: every group's days as a reader finds them, shards added up, named as the oracle names them. */
-async function readBack(expected: Readonly<Record<string, number>>): Promise<Record<string, number>> {
-  const groups = new Set(Object.keys(expected).map((key) => /^(.+) \d{4}-\d\d-\d\d /.exec(key)?.[1] ?? ''));
-  const found: Record<string, number> = {};
-  for (const group of groups) {
-    const days = await readCounters(table, groupNamed(group), '2026-03-01', '2026-04-30');
-    for (const [date, { counts }] of days)
-      for (const [measure, count] of Object.entries(counts)) found[`${group} ${date} ${measure}`] = count;
-  }
-  return found;
 }
 
 /** As the queue does: what failed is delivered again, five times at most. */
@@ -121,7 +107,7 @@ describe('counters', () => {
         });
         const expected = recount(all, judgingOf);
         expect(await countersIn(table)).toEqual(expected);
-        expect(await readBack(expected)).toEqual(expected);
+        expect(await readBack(table, expected)).toEqual(expected);
       }),
       { numRuns: 12 },
     );
