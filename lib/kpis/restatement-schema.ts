@@ -35,7 +35,7 @@ const cause = z.object({
     ),
   facts: z
     .array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.enum(factKinds) }))
-    .check(z.describe('The facts that came, newest last: those that the caller may read')),
+    .check(z.describe('The facts that came, newest last, at most 100: those that the caller may read')),
 });
 
 export const storedRestatement: z.ZodMiniType<Restatement> = z.pipe(

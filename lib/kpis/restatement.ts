@@ -20,9 +20,12 @@ export const restatementCauses = [
   'repair',
 ] as const;
 
+/** So many facts are told: thousands may have waited for one order, and a row holds 400 KB. */
+const MOST_FACTS = 100;
+
 export interface RestatementCause {
   readonly kind: (typeof restatementCauses)[number];
-  /** The facts that came, newest last. */
+  /** The facts that came, newest last; of more than 100 the newest. */
   readonly facts: readonly Pick<Fact, 'partnerId' | 'factId' | 'kind'>[];
 }
 
@@ -102,7 +105,7 @@ export function causeOf(
   const isLate = came.some(({ occurredAt }) => spanOf(occurredAt, zone).from < closed);
   return {
     kind: isCorrection ? 'correction' : isLate ? 'lateFact' : 'laterFact',
-    facts: came.map(({ partnerId, factId, kind }) => ({ partnerId, factId, kind })),
+    facts: came.slice(-MOST_FACTS).map(({ partnerId, factId, kind }) => ({ partnerId, factId, kind })),
   };
 }
 

@@ -116,6 +116,15 @@ describe('why it is restated', () => {
       expect(cause(facts, 1).facts.map(({ factId }) => factId)).toEqual(['one', 'two']);
   });
 
+  it('names the newest hundred where thousands waited for the order: a row holds no more than 400 KB', () => {
+    const waiting = Array.from({ length: 3_000 }, (_, index) =>
+      drop('2026-03-05', '2026-03-06T09:00:00.000Z', { factId: `waiting-${1_000 + index}` }),
+    );
+    const { kind, facts } = cause(waiting, 0);
+    expect([kind, facts.length]).toEqual(['laterFact', 100]);
+    expect(facts.at(-1)?.factId).toBe('waiting-3999');
+  });
+
   it('is the rules or other settings, when no fact came', () => {
     expect(cause([passed], 1, true)).toEqual({ kind: 'ruleSet', facts: [] });
     expect(cause([passed], 1)).toEqual({ kind: 'settings', facts: [] });
