@@ -1593,6 +1593,11 @@ export interface components {
                     is: number;
                 };
             };
+            /** @description For staff: between which groups the order moved on the date, as `carrier#hansa` */
+            groups?: {
+                left: string[];
+                joined: string[];
+            };
         };
         NewTargets: {
             targets: {

@@ -170,6 +170,27 @@ describe('an order', () => {
     ]);
   });
 
+  it('that a correction gives to another carrier restates the figures of both, though it counts the same', () => {
+    const by = (carrier: string, given: Partial<Fact>) =>
+      delivered('2026-03-03T10:00:00+01:00', [['A', 10]], { carrier, ...(given as object) });
+    const first = by('hansa', { factId: 'drop' });
+    const corrected = by('baltic', {
+      factId: 'again',
+      corrects: 'drop',
+      recordedAt: '2026-03-04T08:00:00.000Z',
+    });
+    const found = change([passed, first], [passed, first, corrected]);
+    if (!found) throw new Error('something changed');
+    expect(restatementsOf(found, [passed, first, corrected], now, zone)).toMatchObject([
+      {
+        date: '2026-03-03',
+        cause: { kind: 'correction', facts: [{ factId: 'again' }] },
+        groups: { left: ['carrier#hansa'], joined: ['carrier#baltic'] },
+        changes: {},
+      },
+    ]);
+  });
+
   it('of which nothing changed is not scored anew', () => {
     expect(change([passed, late], [late, passed])).toBeUndefined();
   });
