@@ -5,7 +5,7 @@ import type { Key } from '../platform/table.ts';
 import { putGuarded, removeGuarded } from '../platform/transactions.ts';
 import type { StoredContact } from './contact.ts';
 import { contactRow } from './contact-schema.ts';
-import { personalKey } from './customer-store.ts';
+import { personalKey } from './customer-keys.ts';
 
 function contactKey(customerId: string, contactId: string): Key {
   return personalKey(customerId, `contact#${contactId}`);

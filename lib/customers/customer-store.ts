@@ -10,34 +10,11 @@ import {
   type CustomerParts,
   type Profile,
   type StoredCustomer,
-  type Tier,
-  tiers,
   together,
   type WholeCustomer,
 } from './customer.ts';
+import { customerKey, profileKey } from './customer-keys.ts';
 import { customerRow, profileRow } from './customer-schema.ts';
-import type { TierChange } from './tier-history.ts';
-
-/** All that is kept of a customer shares a partition; what is personal has sort keys of its own, so that it can be erased. */
-export function customerPartition(customerId: string): string {
-  return `${customerPrefix}${customerId}`;
-}
-
-/** Rows of a customer's partition that hold personal data, and nothing else. */
-export const personalPrefix = 'personal#';
-
-/** @param name where the data belongs, as `contact#anna`; the parts cannot hold a `#`, being ids */
-export function personalKey(customerId: string, name: string): Key {
-  return { pk: customerPartition(customerId), sk: `${personalPrefix}${name}` };
-}
-
-export function profileKey(customerId: string): Key {
-  return personalKey(customerId, 'profile');
-}
-
-export function customerKey(customerId: string): Key {
-  return { pk: customerPartition(customerId), sk: 'customer' };
-}
 
 const READINGS = 4;
 
@@ -128,21 +105,4 @@ export async function putStub(table: Table, stub: Customer, changedAt: string): 
 export function customerRowOf(customer: StoredCustomer): Key & Row {
   const { customerId } = customer;
   return { ...customerKey(customerId), ...customer, ...listedAs('customers', customerId) };
-}
-
-const tierHistoryRow = z.object({
-  tierHistory: z.array(z.object({ since: z.string(), tier: z.enum(tiers) })),
-});
-
-/** The tiers that a customer's row tells of; none where there is no row. */
-export function tierHistoryIn(row: Row | undefined): readonly TierChange[] {
-  return row ? tierHistoryRow.parse(row).tierHistory : [];
-}
-
-const tierRow = z.object({ tier: z.enum(tiers) });
-
-/** The tier of a customer; one who is not known yet is `regular`. */
-export async function tierOf(table: Table, customerId: string): Promise<Tier> {
-  const row: Row | undefined = await get(table, customerKey(customerId));
-  return row ? tierRow.parse(row).tier : 'regular';
 }

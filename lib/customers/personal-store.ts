@@ -4,7 +4,8 @@ import { query, type Row, type Table } from '../platform/dynamo.ts';
 import type { Key } from '../platform/table.ts';
 import { putGuarded } from '../platform/transactions.ts';
 import type { StoredCustomer } from './customer.ts';
-import { customerPartition, customerRowOf, personalPrefix, profileKey } from './customer-store.ts';
+import { customerPartition, personalPrefix, profileKey } from './customer-keys.ts';
+import { customerRowOf } from './customer-store.ts';
 import type { PersonalItem } from './personal-data-schema.ts';
 
 const keyOfRow = z.object({ pk: z.string(), sk: z.string() });

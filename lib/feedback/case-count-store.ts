@@ -1,6 +1,6 @@
 import { TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { customerPartition } from '../customers/customer-store.ts';
+import { customerPartition } from '../customers/customer-keys.ts';
 import type { CounterChange } from '../kpis/counter-changes.ts';
 import { coded, storedCounts } from '../kpis/counts-schema.ts';
 import { counterWrite } from '../kpis/kpi-store.ts';

@@ -1,4 +1,4 @@
-import { customerPartition } from '../customers/customer-store.ts';
+import { customerPartition } from '../customers/customer-keys.ts';
 import { get, type Row, type Table } from '../platform/dynamo.ts';
 import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
 import { partitionAfter } from '../platform/partition.ts';

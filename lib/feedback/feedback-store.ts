@@ -1,4 +1,4 @@
-import { customerPartition } from '../customers/customer-store.ts';
+import { customerPartition } from '../customers/customer-keys.ts';
 import type { Table } from '../platform/dynamo.ts';
 import type { Page } from '../platform/listing.ts';
 import { partitionAfter } from '../platform/partition.ts';

@@ -1,5 +1,5 @@
-import { tierOf } from '../customers/customer-store.ts';
 import { ensureCustomers } from '../customers/ensure-customers.ts';
+import { tierOf } from '../customers/tier-store.ts';
 import { orderIdOf } from '../orders/order-id.ts';
 import { getOrder } from '../orders/order-store.ts';
 import { type Caller, requireCustomer, requireSends } from '../partners/access.ts';

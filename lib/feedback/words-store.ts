@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { personalKey } from '../customers/customer-store.ts';
+import { personalKey } from '../customers/customer-keys.ts';
 import { get, query, type Row, type Table } from '../platform/dynamo.ts';
 import { type Key, table as keys } from '../platform/table.ts';
 

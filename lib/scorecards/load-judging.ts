@@ -1,4 +1,5 @@
-import { customerKey, tierHistoryIn } from '../customers/customer-store.ts';
+import { customerKey } from '../customers/customer-keys.ts';
+import { tierHistoryIn } from '../customers/tier-store.ts';
 import { getMany } from '../platform/batches.ts';
 import type { Row, Table } from '../platform/dynamo.ts';
 import type { Key } from '../platform/table.ts';

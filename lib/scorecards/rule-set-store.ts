@@ -1,8 +1,7 @@
 import { get, type Row, type Table } from '../platform/dynamo.ts';
 import { companyPartition, customerPrefix, type Key } from '../platform/table.ts';
-import { putGuarded } from '../platform/transactions.ts';
 import { storedVersions } from './rule-set-schema.ts';
-import type { RuleSet, Versions } from './rule-sets.ts';
+import type { Versions } from './rule-sets.ts';
 
 /** Whose rules: a customer's own, or where none is named, the company's. */
 export type RulesOwner = { readonly customerId?: string | undefined };
@@ -18,19 +17,4 @@ export async function getVersions(table: Table, owner: RulesOwner): Promise<Vers
 
 export function versionsIn(row: Row | undefined): Versions {
   return row ? storedVersions.parse(row).versions : [];
-}
-
-/**
- * Adds a version, and other rows with it.
- * @returns false when another version came first
- */
-export async function putVersion(
-  table: Table,
-  owner: RulesOwner,
-  before: Versions,
-  version: RuleSet,
-  others: readonly (Key & Row)[],
-): Promise<boolean> {
-  const row = { ...rulesKey(owner), version: version.version, versions: [...before, version] };
-  return (await putGuarded(table, { row, replaces: before.length }, others)) === undefined;
 }

@@ -8,7 +8,8 @@ import { retryingConflicts } from '../platform/retry.ts';
 import { rescoringAfter } from './rescoring.ts';
 import { rescoringRow } from './rescoring-store.ts';
 import type { RuleSetBody } from './rule-set-schema.ts';
-import { getVersions, putVersion, type RulesOwner } from './rule-set-store.ts';
+import { getVersions, type RulesOwner } from './rule-set-store.ts';
+import { putVersion } from './rule-set-writes-store.ts';
 import type { RuleSet } from './rule-sets.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { Judging } from './judging.ts';
 import { type KnownOrder, loadHistory } from './load-history.ts';
 import { loadJudging } from './load-judging.ts';
 import { changeOf, restatementsOf, type ScoreChange, scoreOrder } from './order-score.ts';
-import { cancellationReasons, saveScores } from './score-store.ts';
+import { cancellationReasons, saveScores } from './score-writes-store.ts';
 
 /** DynamoDB's limit of actions in one transaction. */
 const TRANSACTION_LIMIT = 100;

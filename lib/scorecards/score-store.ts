@@ -1,28 +1,20 @@
-import {
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Fact } from '../facts/fact.ts';
 import { storedFact } from '../facts/fact-schema.ts';
-import type { CounterChange } from '../kpis/counter-changes.ts';
-import { coded, storedCounts } from '../kpis/counts-schema.ts';
-import { counterWrite } from '../kpis/kpi-store.ts';
-import type { Restatement } from '../kpis/restatement.ts';
-import { restatementWrite } from '../kpis/restatement-store.ts';
+import { storedCounts } from '../kpis/counts-schema.ts';
 import type { Order } from '../orders/order.ts';
 import { storedOrder } from '../orders/order-schema.ts';
 import { orderStates } from '../orders/order-state.ts';
 import { orderPartition } from '../orders/order-store.ts';
-import { query, type Row, type Table, toItem } from '../platform/dynamo.ts';
-import { type Key, table as keys, streamed } from '../platform/table.ts';
+import { query, type Row, type Table } from '../platform/dynamo.ts';
+import { table as keys, streamed } from '../platform/table.ts';
 import { AWAITED } from './awaited-order-store.ts';
 import { failure } from './failure-schema.ts';
 import type { OrderScore } from './order-score.ts';
-import { dueAs, dueTimeIn, openPromiseShard } from './score-index-store.ts';
+import { dueTimeIn } from './score-index-store.ts';
 
-const SCORE = 'score';
+/** Sort key of the row of an order's score. */
+export const SCORE = 'score';
 
 const contribution = z.object({ date: z.string(), groups: z.array(z.string()), counts: storedCounts });
 
@@ -92,71 +84,4 @@ function scoreOf(row: Row): OrderScore {
       ? { failed: { dueDate, failure: failed, carrier: failedCarrier, lane: failedLane } }
       : {}),
   };
-}
-
-/** A score to keep, on condition that the version it was computed beside still stands. */
-export interface VersionedScore {
-  readonly score: OrderScore;
-  readonly replaces: number;
-  /** Of closed dates, which it brings about. */
-  readonly restatements: readonly Restatement[];
-}
-
-/**
- * Keeps scores, adds their differences to the counters and records what they restate, all or nothing.
- * @throws TransactionCanceledException when a score was replaced meanwhile, or another writer is at the same rows
- */
-export async function saveScores(
-  table: Table,
-  scores: readonly VersionedScore[],
-  counters: readonly CounterChange[],
-): Promise<void> {
-  await table.client.send(
-    new TransactWriteItemsCommand({
-      TransactItems: [
-        ...scores.map((each) => scoreWrite(table.name, each)),
-        ...scores.flatMap(({ restatements, replaces }) =>
-          restatements.map((each) => restatementWrite(table, each, replaces + 1)),
-        ),
-        ...counters.map((each) => counterWrite(table, each)),
-      ],
-    }),
-  );
-}
-
-/** Why a transaction was cancelled, action by action, without repeats; undefined for any other error. */
-export function cancellationReasons(error: unknown): string | undefined {
-  if (!(error instanceof TransactionCanceledException)) return undefined;
-  return [...new Set(error.CancellationReasons?.map(({ Code }) => Code))].join(' ');
-}
-
-function scoreWrite(tableName: string, { score, replaces }: VersionedScore): TransactWriteItem {
-  const { promiseEndsAt, isOpen, counted, failed, ...rest } = score;
-  const { openPromises, failedOrders, failedByCarrier, failedByLane } = keys.indexes;
-  const key: Key = { pk: orderPartition(score.orderId), sk: SCORE };
-  const row = {
-    ...key,
-    ...rest,
-    version: replaces + 1,
-    ...(counted ? { counted: { ...counted, counts: coded(counted.counts) } } : {}),
-    [openPromises.sortKey]: dueAs(promiseEndsAt, score.orderId),
-    ...(isOpen ? { [openPromises.partitionKey]: openPromiseShard(score.orderId) } : {}),
-    ...(failed
-      ? {
-          [failedOrders.partitionKey]: score.customerId,
-          [failedOrders.sortKey]: failed.dueDate,
-          [failedByCarrier.partitionKey]: failed.carrier,
-          [failedByLane.partitionKey]: failed.lane,
-          failure: failed.failure,
-        }
-      : {}),
-  };
-  const condition =
-    replaces === 0
-      ? { ConditionExpression: `attribute_not_exists(${keys.partitionKey})` }
-      : {
-          ConditionExpression: 'version = :replaces',
-          ExpressionAttributeValues: toItem({ ':replaces': replaces }),
-        };
-  return { Put: { TableName: tableName, Item: toItem(row), ...condition } };
 }

@@ -6,6 +6,7 @@ import { CAPACITY_STEPS, type Capacity, measureCapacity } from './capacity.ts';
 import { type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
 import { CUSTOMER_MONTH, CUSTOMER_YEAR } from './endpoints/of-figures.ts';
 import { FIVE_LINES } from './endpoints/of-orders.ts';
+import { CLOSE, FIGURE_STEPS, type FigureCosts, measureFigures, RECOUNT } from './figures/figures.ts';
 import { allowed, KILOBYTE, type Limit } from './limits.ts';
 import { CPU_ROUNDS, measureOrderCpu, type OrderCpu } from './order-cpu.ts';
 import { Progress } from './progress.ts';
@@ -17,6 +18,7 @@ export interface Results {
   readonly startUps: readonly StartUp[];
   readonly orderCpu: OrderCpu;
   readonly capacity: Capacity;
+  readonly figures: FigureCosts;
   readonly limits: readonly Limit[];
 }
 
@@ -24,12 +26,14 @@ export interface Results {
 export async function measure(): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'backhaul-bench-'));
   const subjects = bundleSubjects(folder);
-  const progress = new Progress(subjects.length * ROUNDS + CPU_ROUNDS + CAPACITY_STEPS);
+  const progress = new Progress(subjects.length * ROUNDS + CPU_ROUNDS + CAPACITY_STEPS + FIGURE_STEPS);
   try {
     const startUps = await measureStartUps(subjects, () => progress.step('start-up'));
     const orderCpu = await measureOrderCpu(subjects, () => progress.step('CPU per order'));
     const capacity = await measureCapacity(() => progress.step('DynamoDB'));
-    return { startUps, orderCpu, capacity, limits: limitsOf(startUps, capacity) };
+    const figures = await measureFigures(() => progress.step('figures'));
+    const limits = [...limitsOf(startUps, capacity), ...limitsOfFigures(figures)];
+    return { startUps, orderCpu, capacity, figures, limits };
   } finally {
     progress.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -62,6 +66,14 @@ function limitsOf(startUps: readonly StartUp[], { endpoints, largestRows }: Capa
       limit(row, bytes, storeOrder.rowBytes, 'bytes'),
       ...(row === ORDER_ROW ? [limit(row, indexRows, storeOrder.indexRows, 'index rows')] : []),
     ]),
+  ];
+}
+
+function limitsOfFigures({ recount, close }: FigureCosts): Limit[] {
+  return [
+    limit(RECOUNT, (recount.cpuSeconds * 1e6) / recount.orders, allowed.recount.microseconds, 'µs an order'),
+    limit(CLOSE, close.seconds, allowed.close.seconds, 's'),
+    limit(CLOSE, close.peakMegabytes, allowed.close.megabytes, 'MB'),
   ];
 }
 

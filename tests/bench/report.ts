@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Spent } from '../support/capacity-meter.ts';
 import { type Cost, MONTH_ORDERS, WEEK_ORDERS } from './capacity.ts';
 import { type CallerCost, type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
+import { CLOSE, type FigureCosts, RECOUNT } from './figures/figures.ts';
 import { isMet, KILOBYTE, type Limit, verdict } from './limits.ts';
 import type { Results } from './measure.ts';
 import { CUSTOMERS } from './order-lives.ts';
@@ -11,7 +12,7 @@ import { BARE, EMPTY } from './subjects.ts';
 import { textTable } from './text-table.ts';
 
 /** The results for a reader at a terminal: figures with their limits beside them. */
-export function reportOf({ startUps, orderCpu, capacity, limits }: Results): string {
+export function reportOf({ startUps, orderCpu, capacity, figures, limits }: Results): string {
   const verdicts = (name: string) =>
     limits
       .filter(({ of }) => of === name)
@@ -53,6 +54,9 @@ export function reportOf({ startUps, orderCpu, capacity, limits }: Results): str
     '',
     'An order from end to end',
     costTable('an order', capacity.perOrder, verdicts),
+    '',
+    'Figures in memory, on one core, each in a process of its own',
+    figureTable(figures, verdicts),
     '',
     'Largest rows',
     rowTable(capacity.largestRows, verdicts),
@@ -122,6 +126,29 @@ function costTable(title: string, costs: readonly Cost[], verdicts: Verdicts): s
   return textTable(
     [title, 'trips', 'requests', 'write units', 'of table', 'of indexes', 'read units', ''],
     costs.map(({ work, spent }) => [work, ...figuresOf(spent), verdicts(work)]),
+  );
+}
+
+function figureTable({ recount, close }: FigureCosts, verdicts: Verdicts): string {
+  const perSecond = Math.round(recount.orders / recount.cpuSeconds);
+  return textTable(
+    ['', 'what', 'CPU s', 'MB', ''],
+    [
+      [
+        RECOUNT,
+        `${recount.orders} orders: ${perSecond} a second`,
+        recount.cpuSeconds.toFixed(1),
+        '',
+        verdicts(RECOUNT),
+      ],
+      [
+        CLOSE,
+        `${close.customers} customers, ${close.orders} orders: ${close.seconds.toFixed(1)} s, ${close.alerts} alerts`,
+        close.cpuSeconds.toFixed(1),
+        close.peakMegabytes.toFixed(0),
+        verdicts(CLOSE),
+      ],
+    ],
   );
 }
 

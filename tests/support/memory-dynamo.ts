@@ -49,7 +49,7 @@ export class MemoryDynamo {
           const output = await trips.request(() => this.#execute(commandName, input));
           return { response: undefined, output: { ...output, $metadata: {} } };
         },
-      { step: 'initialize', priority: 'high', name: 'memoryDynamo' },
+      { step: 'initialize', name: 'memoryDynamo' },
     );
     this.table = { client, name: NAME };
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { personalKey } from '../../../lib/customers/customer-store.ts';
+import { personalKey } from '../../../lib/customers/customer-keys.ts';
 import { erasePersonalData } from '../../../lib/customers/erase-personal-data.ts';
 import { exportPersonalData } from '../../../lib/customers/export-personal-data.ts';
 import { listCustomers } from '../../../lib/customers/list-customers.ts';

@@ -39,7 +39,13 @@ function outcomesOf(settled: readonly PromiseSettledResult<WholeCustomer>[]): Re
 describe('a customer', () => {
   it('is read as it was saved, with what is personal in a row of its own', async () => {
     const saved = await created('whole');
-    expect(saved).toEqual({ ...aCustomer(), customerId: 'whole', version: 1, changedAt: now.toISOString() });
+    expect(saved).toEqual({
+      ...aCustomer(),
+      customerId: 'whole',
+      tierHistory: [{ since: now.toISOString(), tier: 'regular' }],
+      version: 1,
+      changedAt: now.toISOString(),
+    });
     expect(await read('whole')).toEqual(saved);
     const rows = await rowsIn('whole');
     expect(rows.map(({ sk }) => sk)).toEqual(['customer', 'personal#profile']);
@@ -136,6 +142,7 @@ describe('a stub', () => {
       state: 'stub',
       kind: 'enterprise',
       tier: 'regular',
+      tierHistory: [{ since: now.toISOString(), tier: 'regular' }],
       doNotContact: false,
       sites: [],
       version: 1,

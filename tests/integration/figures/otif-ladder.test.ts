@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readOtifLadder } from '../../../lib/kpis/read-otif-ladder.ts';
 import type { Table } from '../../../lib/platform/dynamo.ts';
-import { putVersion } from '../../../lib/scorecards/rule-set-store.ts';
+import { putVersion } from '../../../lib/scorecards/rule-set-writes-store.ts';
 import { defaultRuleSet } from '../../../lib/scorecards/rule-sets.ts';
 import { aCaller, opsDesk } from '../../support/callers.ts';
 import { MemoryDynamo } from '../../support/memory-dynamo.ts';
