@@ -13,6 +13,7 @@ import { dayName, range, shareOf } from './words.ts';
 
 /** Failed orders shown behind each of the worst. */
 const ORDERS_EACH = 3;
+const ORDERS_ABOVE: Block = { kind: 'small', words: 'Its orders stand in its card above.' };
 
 /**
  * The figures of the morning mail: headlines, the worst with the orders behind them, what changed, and the check.
@@ -73,7 +74,7 @@ function worstCards(heading: string, worst: readonly WorstGroup[], isTold: Reado
   if (!first) return [];
   const blocks = worst.flatMap((each): Block[] => [
     { kind: 'figures', figures: [figureOf(each, groupId(each.group))] },
-    ...(isTold.has(groupName(each.group)) ? [] : ordersBehind(each)),
+    ...(isTold.has(groupName(each.group)) ? [ORDERS_ABOVE] : ordersBehind(each)),
   ]);
   return [{ tone: 'plain', tag: `${nameOf(first.indicator)}, four weeks`, heading, blocks }];
 }

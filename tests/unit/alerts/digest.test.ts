@@ -275,6 +275,7 @@ describe('the figures in the mail', () => {
     const { text } = compose({ report, alerts: [anAlert({ group: nordwind.group })] });
     expect(text).toMatch(/^nordwind +52 % +39 % to 64 %; 31 of 60 orders$/m);
     expect(text).not.toContain('Orders behind it');
+    expect(text).toContain('Its orders stand in its card above.');
   });
 
   it('name nobody as the worst who does better than all together', () => {
