@@ -1,7 +1,7 @@
 import { addDays, type BusinessDate, startOfDate } from '../calendar/calendar.ts';
 import { expanded } from '../kpis/contribution.ts';
 import { readStamped, type StampedDay } from '../kpis/counter-check-store.ts';
-import { addInto, type Counts, withoutZeros } from '../kpis/counts.ts';
+import { addToEach, type Counts, withoutZeros } from '../kpis/counts.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import { loadHistory } from '../scorecards/load-history.ts';
@@ -72,9 +72,10 @@ export function addTo(
   groups: readonly string[],
   counts: Counts,
 ): void {
-  for (const group of groups) {
-    const sum = sums.get(group) ?? {};
-    addInto(sum, counts, 1);
-    sums.set(group, sum);
-  }
+  const totals = groups.map((group) => {
+    const total = sums.get(group) ?? {};
+    sums.set(group, total);
+    return total;
+  });
+  addToEach(totals, counts);
 }

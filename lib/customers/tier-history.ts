@@ -12,6 +12,7 @@ export interface TierChange {
  * the first that is known, that one is taken to have held.
  */
 export function tierAt(history: readonly TierChange[], instant: Date): Tier {
+  if (history.length < 2) return history[0]?.tier ?? 'regular';
   const at = instant.toISOString();
   return (history.findLast(({ since }) => since <= at) ?? history[0])?.tier ?? 'regular';
 }

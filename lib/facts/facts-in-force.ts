@@ -7,6 +7,7 @@ import { type Fact, inWorldOrder } from './fact.ts';
  * The answer depends on the set of facts alone, not on their order.
  */
 export function factsInForce(facts: readonly Fact[], zone: string): Fact[] {
+  if (facts.every((fact) => targetOf(fact) === undefined)) return [...facts].sort(inWorldOrder(zone));
   const byName = new Map(facts.map((fact) => [nameOf(fact, fact.factId), fact]));
   const withdrawals = Map.groupBy(
     facts.filter((fact) => targetOf(fact) !== undefined),

@@ -20,24 +20,34 @@ export const clustered: Readonly<Record<string, PlainMeasure>> = {
   factsInTime: 'facts',
 };
 
-const denominators = [...new Set(Object.values(clustered))];
+const ratios = Object.entries(clustered).map(([numerator, denominator]) => ({
+  numerator,
+  denominator,
+  squares: squares(numerator),
+  products: products(numerator),
+}));
+
+const denominators = [...new Set(Object.values(clustered))].map((denominator) => ({
+  denominator,
+  squares: squares(denominator),
+}));
 
 /** So many units of one order keep their square exact; an order of more weighs as one of so many, in intervals only. */
 const MOST = 90_000_000;
 
 /** Adds to the counts of one order what intervals need: squares and products, which follow from the counts themselves. */
-export function withMoments(counts: Counts): Counts {
+export function withMoments(counts: Counts): Record<string, number> {
   const all: Record<string, number> = { ...counts };
   const clipped = (measure: string) => Math.min(counts[measure] ?? 0, MOST);
-  for (const numerator in clustered) {
-    const count = clipped(numerator);
+  for (const ratio of ratios) {
+    const count = clipped(ratio.numerator);
     if (count === 0) continue;
-    all[squares(numerator)] = count * count;
-    all[products(numerator)] = count * clipped(clustered[numerator] ?? '');
+    all[ratio.squares] = count * count;
+    all[ratio.products] = count * clipped(ratio.denominator);
   }
-  for (const denominator of denominators) {
-    const count = clipped(denominator);
-    if (count > 0) all[squares(denominator)] = count * count;
+  for (const each of denominators) {
+    const count = clipped(each.denominator);
+    if (count > 0) all[each.squares] = count * count;
   }
   return all;
 }

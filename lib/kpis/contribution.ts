@@ -47,12 +47,11 @@ export function contributionOf(
 export function expanded(counts: Counts): Counts {
   const all = withMoments(counts);
   const { cycleOrders = 0, cycleMinutes = 0 } = counts;
-  if (cycleOrders === 0) return all;
-  return {
-    ...all,
-    cycleMinutesSquared: cycleMinutes * cycleMinutes,
-    [cycleBucket(bucketOf(cycleMinutes))]: 1,
-  };
+  if (cycleOrders > 0) {
+    all['cycleMinutesSquared'] = cycleMinutes * cycleMinutes;
+    all[cycleBucket(bucketOf(cycleMinutes))] = 1;
+  }
+  return all;
 }
 
 /** What must be added to counters that hold `before` so that they hold `after`; what does not change is left out. */

@@ -20,6 +20,14 @@ export function addInto(total: Record<string, number>, counts: Counts, sign: 1 |
   for (const name in counts) total[name] = (total[name] ?? 0) + sign * (counts[name] ?? 0);
 }
 
+/** Adds the same counts to several sums in place: an order counts alike in each of its groups. */
+export function addToEach(totals: readonly Record<string, number>[], counts: Counts): void {
+  for (const name of Object.keys(counts)) {
+    const count = counts[name] ?? 0;
+    for (const total of totals) total[name] = (total[name] ?? 0) + count;
+  }
+}
+
 export function withoutZeros(counts: Counts): Counts {
   const kept: Record<string, number> = {};
   for (const name in counts) if (counts[name]) kept[name] = counts[name];

@@ -69,14 +69,21 @@ export const definitions = {
 } as const;
 export type Definition = keyof typeof definitions;
 
-const judgedParts = {
+const codesOfParts = {
   ordersOnTime: 'o',
   ordersOtif: 'p',
   linesOnTime: 'l',
   linesOtif: 'm',
   unitsOnTime: 'u',
 } as const;
-export type JudgedPart = keyof typeof judgedParts;
+export type JudgedPart = keyof typeof codesOfParts;
+export const judgedParts: readonly JudgedPart[] = [
+  'ordersOnTime',
+  'ordersOtif',
+  'linesOnTime',
+  'linesOtif',
+  'unitsOnTime',
+];
 
 const rightParts = { pass: 'p', fail: 'f', failExcused: 'x', pending: 'w' } as const;
 export type RightPart = keyof typeof rightParts;
@@ -148,7 +155,7 @@ const families = { orderedValue: 'V', ruleSet: 'R', cycle: 'H', squares: 'S', pr
 const codes = new Map<string, string>([
   ...Object.entries(plain),
   ...Object.entries(definitions).flatMap(([definition, code]) =>
-    Object.entries(judgedParts).map(([part, tail]): [string, string] => [
+    Object.entries(codesOfParts).map(([part, tail]): [string, string] => [
       `${definition}:${part}`,
       `${code}.${tail}`,
     ]),

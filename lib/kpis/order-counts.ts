@@ -12,7 +12,9 @@ import {
   type Definition,
   definitionOf,
   faultCount,
+  type JudgedPart,
   judged,
+  judgedParts,
   orderedValue,
   rightCount,
   ruleSetCount,
@@ -77,15 +79,17 @@ function fulfilment({ inFull, lines }: Scorecard): Counts {
 function ladder(course: Course, card: Scorecard): Counts {
   const { rules, standing } = card;
   const counts: Record<string, number> = {};
-  addOnTimeCounts(counts, 'contract', card);
+  const byContract = timely(card);
+  add(counts, 'contract', byContract);
   for (const promise of promiseBases) {
     const isSame = promise === rules.promise || isOneWindow(course);
     const same = isSame ? card : scoreAs(course, { ...rules, promise }, standing);
+    const bySame = isSame ? byContract : timely(same);
     const isEarly = same.lines.some(({ drops }) => drops.some(({ timing }) => timing === 'early'));
     for (const early of ['fail', 'accept'] as const) {
       const isAlike = early === rules.early || !isEarly;
-      const other = isAlike ? same : scoreAs(course, { ...rules, promise, early }, standing);
-      addOnTimeCounts(counts, definitionOf(early, promise), other);
+      const other = isAlike ? bySame : timely(scoreAs(course, { ...rules, promise, early }, standing));
+      add(counts, definitionOf(early, promise), other);
     }
   }
   return counts;
@@ -96,17 +100,23 @@ function isOneWindow({ promises: { requested, confirmed } }: Course): boolean {
   return +one.from === +other.from && +one.to === +other.to;
 }
 
-function addOnTimeCounts(
+/** What of an order is on time by a scorecard. */
+function timely({ onTime, otif, lines }: Scorecard): Readonly<Record<JudgedPart, number>> {
+  const parts = { linesOnTime: 0, linesOtif: 0, unitsOnTime: 0 };
+  for (const line of lines) {
+    if (line.onTime === 'pass') parts.linesOnTime += 1;
+    if (line.otif === 'pass') parts.linesOtif += 1;
+    parts.unitsOnTime += line.unitsOnTime;
+  }
+  return { ordersOnTime: Number(onTime === 'pass'), ordersOtif: Number(otif === 'pass'), ...parts };
+}
+
+function add(
   counts: Record<string, number>,
   definition: Definition,
-  { onTime, otif, lines }: Scorecard,
+  parts: Readonly<Record<JudgedPart, number>>,
 ): void {
-  const passing = (verdict: 'onTime' | 'otif') => lines.filter((line) => line[verdict] === 'pass').length;
-  counts[judged(definition, 'ordersOnTime')] = Number(onTime === 'pass');
-  counts[judged(definition, 'ordersOtif')] = Number(otif === 'pass');
-  counts[judged(definition, 'linesOnTime')] = passing('onTime');
-  counts[judged(definition, 'linesOtif')] = passing('otif');
-  counts[judged(definition, 'unitsOnTime')] = lines.reduce((sum, { unitsOnTime }) => sum + unitsOnTime, 0);
+  for (const part of judgedParts) if (parts[part] > 0) counts[judged(definition, part)] = parts[part];
 }
 
 function rightCounts(scores: readonly RightScore[]): Counts {
@@ -142,9 +152,9 @@ function paperCounts(
   { rules }: Scorecard,
   rights: readonly RightScore[],
 ): Counts {
-  const told = [order, ...facts, ...ignored]
-    .map((each) => ('placedAt' in each ? { ...each, occurredAt: each.placedAt } : each))
-    .filter(({ partnerId }) => partnerId !== SYSTEM);
+  const { partnerId, placedAt, recordedAt } = order;
+  const placed = { partnerId, occurredAt: placedAt, recordedAt };
+  const told = [placed, ...facts, ...ignored].filter((each) => each.partnerId !== SYSTEM);
   const corrected = new Set(
     facts.flatMap((fact) => (fact.kind === 'invoiceCorrected' ? [fact.invoiceNumber] : [])),
   );

@@ -1,6 +1,6 @@
 /** Runs in its own process: `node recount-probe.ts <orders>`; writes what it took as a line of JSON. */
+import { addTo } from '../../../lib/close/look.ts';
 import { expanded } from '../../../lib/kpis/contribution.ts';
-import { addInto } from '../../../lib/kpis/counts.ts';
 import type { OrderHistory } from '../../../lib/scorecards/course.ts';
 import { scoreOrder } from '../../../lib/scorecards/order-score.ts';
 import { DAY, winterTime, zone } from '../sample-orders.ts';
@@ -24,19 +24,13 @@ console.log(JSON.stringify({ orders, cpuSeconds: (user + system) / 1e6 }));
 /** Scores all orders from their facts and adds up every group's day; answers how many orders the company has. */
 function recount(all: readonly OrderHistory[]): number {
   const judging = { own: [], company: [], tiers: [] };
-  const groups = new Map<string, Map<string, Record<string, number>>>();
+  const days = new Map<string, Map<string, Record<string, number>>>();
   for (const history of all) {
     const { counted: contribution } = scoreOrder(history, judging, zone);
     if (!contribution) continue;
-    const counts = expanded(contribution.counts);
-    for (const group of contribution.groups) {
-      const days = groups.get(group) ?? new Map<string, Record<string, number>>();
-      groups.set(group, days);
-      const day = days.get(contribution.date) ?? {};
-      days.set(contribution.date, day);
-      addInto(day, counts, 1);
-    }
+    const day = days.get(contribution.date) ?? new Map<string, Record<string, number>>();
+    days.set(contribution.date, day);
+    addTo(day, contribution.groups, expanded(contribution.counts));
   }
-  const company = groups.get('company') ?? new Map<string, Record<string, number>>();
-  return company.values().reduce((sum, day) => sum + (day['orders'] ?? 0), 0);
+  return days.values().reduce((sum, day) => sum + (day.get('company')?.['orders'] ?? 0), 0);
 }
