@@ -12,7 +12,7 @@ import type { NightReport } from './night-report.ts';
 import type { Orphan } from './orphan.ts';
 import { orphanCards } from './orphan-card.ts';
 import { missingReportCard, troubleCards } from './trust-cards.ts';
-import { dayName } from './words.ts';
+import { dayName, inOneDirection } from './words.ts';
 
 export interface Digest {
   readonly date: BusinessDate;
@@ -53,7 +53,7 @@ export function isToBeSent({ alerts, report, orphans, doubtful }: Digest): boole
 export function composeDigest(digest: Digest): DigestMail {
   const { report } = digest;
   const groups = byGroup(digest.alerts);
-  const subject = `${subjectOf({ ...digest, groups })} – ${dayName(digest.date)}`;
+  const subject = inOneDirection(`${subjectOf({ ...digest, groups })} – ${dayName(digest.date)}`);
   const doubts = digest.doubtful.map(({ date }) => doubtOf(date));
   const cards = [
     ...inShort(groups),
@@ -66,12 +66,14 @@ export function composeDigest(digest: Digest): DigestMail {
   ];
   return {
     subject,
-    html: pageOf(subject, [
-      ...doubts.map((words) => html`<p class="card">${words}</p>\n`),
-      ...cards.map(cardHtml),
-      html`<p class="small">${TERMS}</p>\n`,
-    ]).markup,
-    text: `${[subject, ...doubts, ...cards.map(cardText), TERMS].join('\n\n')}\n`,
+    html: inOneDirection(
+      pageOf(subject, [
+        ...doubts.map((words) => html`<p class="card">${words}</p>\n`),
+        ...cards.map(cardHtml),
+        html`<p class="small">${TERMS}</p>\n`,
+      ]).markup,
+    ),
+    text: inOneDirection(`${[subject, ...doubts, ...cards.map(cardText), TERMS].join('\n\n')}\n`),
   };
 }
 

@@ -70,3 +70,10 @@ export function amountOf({ amount, currency }: Money): string {
   const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
   return format.format(amount / 10 ** digits);
 }
+
+/** Names are free text of partners: none of them may break a line of the mail or turn the words after it round. */
+export function inOneDirection(words: string): string {
+  return words
+    .replaceAll(/[\u2028\u2029]/gu, ' ')
+    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}

@@ -1,5 +1,5 @@
 import { type BusinessDate, spanOf } from '../calendar/calendar.ts';
-import { type Caller, mayReadFacts } from '../partners/access.ts';
+import { type Caller, isStaff, mayReadFacts } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { type Page, pageOf } from '../platform/listing.ts';
 import { requireFigures } from './access.ts';
@@ -35,8 +35,11 @@ function upTo(to: BusinessDate | undefined, page: Page<Restatement>): Page<Resta
   return { found, isLast: page.isLast || found.length < page.found.length };
 }
 
-/** Facts of kinds that the caller may not read are left out; that figures changed is told all the same. */
-function toldTo(caller: Caller, { cause, ...restatement }: Restatement): Restatement {
+/**
+ * Facts of kinds that the caller may not read are left out, and what concerns groups that only staff ask for; that figures
+ * changed is told all the same.
+ */
+function toldTo(caller: Caller, { cause, groups, ...restatement }: Restatement): Restatement {
   const facts = cause.facts.filter(({ kind }) => mayReadFacts(caller, kind));
-  return { ...restatement, cause: { ...cause, facts } };
+  return { ...restatement, cause: { ...cause, facts }, ...(groups && isStaff(caller) ? { groups } : {}) };
 }

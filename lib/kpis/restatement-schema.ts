@@ -35,11 +35,17 @@ const cause = z.object({
     ),
   facts: z
     .array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.enum(factKinds) }))
-    .check(z.describe('The facts that came, newest last: those that the caller may read')),
+    .check(z.describe('The facts that came, newest last, at most 100: those that the caller may read')),
 });
 
+const groups = z.optional(
+  z
+    .object({ left: z.array(z.string()), joined: z.array(z.string()) })
+    .check(z.describe('For staff: between which groups the order moved on the date, as `carrier#hansa`')),
+);
+
 export const storedRestatement: z.ZodMiniType<Restatement> = z.pipe(
-  z.object({ ...fields, cause, changes: storedChanges }),
+  z.object({ ...fields, cause, groups, changes: storedChanges }),
   z.transform(({ changes, ...rest }) => ({ ...rest, changes: measureChanges(changes.was, changes.is) })),
 );
 
@@ -52,4 +58,5 @@ export const restatement: z.ZodMiniType<Restatement> = z.object({
   changes: z
     .record(z.string(), change)
     .check(z.describe('What the order counted before and counts now, by measure')),
+  groups,
 });

@@ -20,9 +20,12 @@ export const restatementCauses = [
   'repair',
 ] as const;
 
+/** So many facts are told: thousands may have waited for one order, and a row holds 400 KB. */
+const MOST_FACTS = 100;
+
 export interface RestatementCause {
   readonly kind: (typeof restatementCauses)[number];
-  /** The facts that came, newest last. */
+  /** The facts that came, newest last; of more than 100 the newest. */
   readonly facts: readonly Pick<Fact, 'partnerId' | 'factId' | 'kind'>[];
 }
 
@@ -36,6 +39,13 @@ export interface Restatement {
   readonly cause: RestatementCause;
   /** What the order counted before and counts now, by measure; what stays is left out. */
   readonly changes: Readonly<Record<string, Change>>;
+  /** Between which groups it moved on the date, by name; absent where it stayed in all of them. */
+  readonly groups?: GroupMoves | undefined;
+}
+
+export interface GroupMoves {
+  readonly left: readonly string[];
+  readonly joined: readonly string[];
 }
 
 export interface Change {
@@ -48,18 +58,30 @@ export function closedAt(date: BusinessDate, zone: string): Date {
   return instantOf(addDays(date, 1), CLOSE_TIME, zone);
 }
 
-/** The closed dates on which an order counts otherwise than before, each with what changed. */
+/** The closed dates on which an order counts otherwise than before, or for others, each with what changed. */
 export function restated(
   before: Contribution | undefined,
   after: Contribution | undefined,
   now: Date,
   zone: string,
-): Pick<Restatement, 'date' | 'changes'>[] {
+): Pick<Restatement, 'date' | 'changes' | 'groups'>[] {
   const dates = new Set([before?.date, after?.date].filter((date) => date !== undefined));
   return [...dates]
     .filter((date) => closedAt(date, zone) <= now)
-    .map((date) => ({ date, changes: changesOn(date, before, after) }))
-    .filter(({ changes }) => Object.keys(changes).length > 0);
+    .map((date) => ({ date, changes: changesOn(date, before, after), ...movesOn(date, before, after) }))
+    .filter(({ changes, groups }) => groups !== undefined || Object.keys(changes).length > 0);
+}
+
+/** An order that counts the same on a date may count it for others, as when another carrier brought it. */
+function movesOn(
+  date: BusinessDate,
+  before: Contribution | undefined,
+  after: Contribution | undefined,
+): Pick<Restatement, 'groups'> {
+  if (before?.date !== date || after?.date !== date) return {};
+  const [were, are] = [new Set(before.groups), new Set(after.groups)];
+  const groups = { left: [...were.difference(are)], joined: [...are.difference(were)] };
+  return groups.left.length + groups.joined.length > 0 ? { groups } : {};
 }
 
 function changesOn(
@@ -102,7 +124,7 @@ export function causeOf(
   const isLate = came.some(({ occurredAt }) => spanOf(occurredAt, zone).from < closed);
   return {
     kind: isCorrection ? 'correction' : isLate ? 'lateFact' : 'laterFact',
-    facts: came.map(({ partnerId, factId, kind }) => ({ partnerId, factId, kind })),
+    facts: came.slice(-MOST_FACTS).map(({ partnerId, factId, kind }) => ({ partnerId, factId, kind })),
   };
 }
 

@@ -99,13 +99,13 @@ export function restatementsOf(
 ): Restatement[] {
   const { customerId, orderId, orderNumber } = next;
   const rulesChanged = before !== undefined && before.ruleSet !== next.ruleSet;
-  return restated(before?.counted, next.counted, now, zone).map(({ date, changes }) => ({
+  return restated(before?.counted, next.counted, now, zone).map(({ date, ...changed }) => ({
     customerId,
     orderId,
     orderNumber,
     date,
     restatedAt: now.toISOString(),
     cause: causeOf(facts, before?.facts ?? 0, rulesChanged, closedAt(date, zone), zone),
-    changes,
+    ...changed,
   }));
 }

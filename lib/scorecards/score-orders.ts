@@ -2,8 +2,9 @@ import { ensureCustomers } from '../customers/ensure-customers.ts';
 import { counterChanges } from '../kpis/counter-changes.ts';
 import { SHARDS } from '../kpis/kpi-keys.ts';
 import type { Restatement } from '../kpis/restatement.ts';
-import type { Table } from '../platform/dynamo.ts';
+import { isTransient, type Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { listAwaited, removeAwaited } from './awaited-order-store.ts';
 import type { Judging } from './judging.ts';
 import { type KnownOrder, loadHistory } from './load-history.ts';
@@ -74,23 +75,29 @@ async function changesFor(
   });
 }
 
-/** By customer; where settings cannot be read, none of the orders can be scored. */
+/** By customer. Where rows cannot be understood each customer is read alone: one must not hold up the orders of others. */
 async function settingsFor(
   table: Table,
   known: readonly KnownOrder[],
   now: Date,
   unreadable: Set<string>,
 ): ReturnType<typeof loadJudging> {
+  const byCustomer = Map.groupBy(known, ({ order }) => order.customerId);
   try {
-    return await loadJudging(
-      table,
-      known.map(({ order }) => order.customerId),
-      now,
-    );
+    return await loadJudging(table, [...byCustomer.keys()], now);
   } catch (error) {
+    if (byCustomer.size > 1 && !isBusy(error)) {
+      const each = [...byCustomer.values()].map((orders) => settingsFor(table, orders, now, unreadable));
+      return new Map((await Promise.all(each)).flatMap((found) => [...found]));
+    }
     for (const { order } of known) noteUnreadable(order.orderId, error, unreadable);
     return new Map();
   }
+}
+
+/** Reading each alone would only keep a busy table busy. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Refusal || isTransient(error);
 }
 
 /** An order with its facts; undefined for one that facts wait for, which is scored with them when it comes. */

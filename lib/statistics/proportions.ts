@@ -23,10 +23,12 @@ export function wilson(successes: number, trials: number): Interval {
 }
 
 /**
- * P(X ≤ successes) for X ~ Binomial(trials, share), share in (0, 1): the exact one-sided p-value of "no worse than
+ * P(X ≤ successes) for X ~ Binomial(trials, share), share in (0, 1]: the exact one-sided p-value of "no worse than
  * share". Summed in log space, so that thousands of trials do not underflow.
  */
 export function binomialAtMost(successes: number, trials: number, share: number): number {
+  // As near to 1 as a double can tell: all trials succeed.
+  if (share >= 1) return successes < trials ? 0 : 1;
   let term = trials * Math.log1p(-share);
   const odds = Math.log(share) - Math.log1p(-share);
   let sum = Math.exp(term);

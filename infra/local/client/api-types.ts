@@ -1578,7 +1578,7 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "laterFact" | "lateFact" | "correction" | "ruleSet" | "settings" | "repair";
-                /** @description The facts that came, newest last: those that the caller may read */
+                /** @description The facts that came, newest last, at most 100: those that the caller may read */
                 facts: {
                     partnerId: string;
                     factId: string;
@@ -1592,6 +1592,11 @@ export interface components {
                     was: number;
                     is: number;
                 };
+            };
+            /** @description For staff: between which groups the order moved on the date, as `carrier#hansa` */
+            groups?: {
+                left: string[];
+                joined: string[];
             };
         };
         NewTargets: {

@@ -153,3 +153,23 @@ it('a fact that a partner may not read is left out of why; the change is told', 
     changes,
   });
 });
+
+it('an order that a correction gives to another carrier restates both; which they are is told to staff', async () => {
+  const orderId = await toldLate('nordwind', '2026-03-03', '2026-03-09T09:00:00.000Z');
+  const byCarrier = async (factId: string, carrier: string, corrects: string, toldAt: string) => {
+    const recordedAt = toldAt;
+    await putFact(table, delivered('2026-03-03', all, { orderId, factId, carrier, corrects, recordedAt }));
+    await scored(orderId, toldAt);
+  };
+  await byCarrier('second', 'hansa', 'drop', '2026-03-10T09:00:00.000Z');
+  await byCarrier('third', 'baltic', 'second', '2026-03-11T09:00:00.000Z');
+  const last = async (caller?: Caller) => (await list({ customerId: 'nordwind' }, caller)).items.at(-1);
+  const moved = { groups: { left: ['carrier#hansa'], joined: ['carrier#baltic'] }, changes: {} };
+  expect(await last()).toMatchObject({ cause: { facts: [{ factId: 'third' }] }, ...moved });
+  expect(await last(aCaller())).not.toHaveProperty('groups');
+  for (const carrier of ['hansa', 'baltic']) {
+    const query = { from: '2026-03-01', to: '2026-03-31', grain: 'month', carrier } as const;
+    const { total } = await readKpis(table, opsDesk, query, zone, new Date('2026-03-12T08:00:00Z'));
+    expect(total).toMatchObject({ restatedAt: '2026-03-11T09:00:00.000Z', restatedBecause: 'correction' });
+  }
+});

@@ -249,6 +249,17 @@ describe('a poisoned order', () => {
   });
 });
 
+describe('settings that cannot be read', () => {
+  it('hold up the orders of that customer alone', async () => {
+    const poisoned = 'poisoned';
+    const theirs = { order: anOrder({ orderNumber: 'theirs', customerId: poisoned }), facts: [] };
+    const orderIds = await store([...tenOrders, theirs]);
+    await put(table, { pk: `customer#${poisoned}`, sk: 'rules', versions: 'nonsense' });
+    expect([...(await scoreOrders(scoring(), orderIds))]).toEqual([theirs.order.orderId]);
+    expect(await countersIn(table)).toEqual(recount(tenOrders));
+  });
+});
+
 describe('facts before their order', () => {
   it('wait, and count when it comes', async () => {
     const [story] = tenOrders;

@@ -53,6 +53,16 @@ describe('the mail', () => {
     }
   });
 
+  it('lets nothing that others wrote break its lines or turn its words round', () => {
+    const turning = '\u202eevah\u2066\u2028What to do: nothing\u2029';
+    const { subject, html, text } = composeDigest(aFullDigest((words) => `${words}${turning}`));
+    for (const part of [subject, html, text]) {
+      expect(part).not.toMatch(/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
+    }
+    expect(text).toContain('evah What to do: nothing');
+    expect(text).not.toContain('\nWhat to do: nothing');
+  });
+
   it('says the same in plain text, every number and every word', () => {
     const { html, text } = composeDigest(aFullDigest());
     const words = new Set(plain(text).match(/[\p{L}\p{N}][\p{L}\p{N}.,:%-]*|[▲▼≈]/gu));

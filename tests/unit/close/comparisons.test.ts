@@ -53,6 +53,12 @@ describe('against a target', () => {
     expect(of(comparisonsOf(counts, {}, { routeChange: 0.3 }), 'belowTarget', 'routeChange')).toBe(1);
   });
 
+  it('is a probability even of the smallest target that there is', () => {
+    const counts = { ordersDispatched: 50, ordersRerouted: 10 };
+    for (const target of [1e-17, Number.MIN_VALUE])
+      expect(of(comparisonsOf(counts, {}, { routeChange: target }), 'belowTarget', 'routeChange')).toBe(0);
+  });
+
   it('is not tested where nothing was due, nor of what comes in clumps of an order that are not counted', () => {
     expect(comparisonsOf({}, {}, { otif: 0.9 })).toEqual([]);
     expect(comparisonsOf({ drops: 20, dropsLate: 20 }, {}, { transportDelay: 0.1 })).toEqual([]);

@@ -116,6 +116,15 @@ describe('why it is restated', () => {
       expect(cause(facts, 1).facts.map(({ factId }) => factId)).toEqual(['one', 'two']);
   });
 
+  it('names the newest hundred where thousands waited for the order: a row holds no more than 400 KB', () => {
+    const waiting = Array.from({ length: 3_000 }, (_, index) =>
+      drop('2026-03-05', '2026-03-06T09:00:00.000Z', { factId: `waiting-${1_000 + index}` }),
+    );
+    const { kind, facts } = cause(waiting, 0);
+    expect([kind, facts.length]).toEqual(['laterFact', 100]);
+    expect(facts.at(-1)?.factId).toBe('waiting-3999');
+  });
+
   it('is the rules or other settings, when no fact came', () => {
     expect(cause([passed], 1, true)).toEqual({ kind: 'ruleSet', facts: [] });
     expect(cause([passed], 1)).toEqual({ kind: 'settings', facts: [] });
@@ -158,6 +167,27 @@ describe('an order', () => {
     if (!judged) throw new Error('something changed');
     expect(restatementsOf(judged, [passed, late], now, zone)).toMatchObject([
       { cause: { kind: 'ruleSet', facts: [] }, changes: { 'contract:ordersOnTime': { was: 0, is: 1 } } },
+    ]);
+  });
+
+  it('that a correction gives to another carrier restates the figures of both, though it counts the same', () => {
+    const by = (carrier: string, given: Partial<Fact>) =>
+      delivered('2026-03-03T10:00:00+01:00', [['A', 10]], { carrier, ...(given as object) });
+    const first = by('hansa', { factId: 'drop' });
+    const corrected = by('baltic', {
+      factId: 'again',
+      corrects: 'drop',
+      recordedAt: '2026-03-04T08:00:00.000Z',
+    });
+    const found = change([passed, first], [passed, first, corrected]);
+    if (!found) throw new Error('something changed');
+    expect(restatementsOf(found, [passed, first, corrected], now, zone)).toMatchObject([
+      {
+        date: '2026-03-03',
+        cause: { kind: 'correction', facts: [{ factId: 'again' }] },
+        groups: { left: ['carrier#hansa'], joined: ['carrier#baltic'] },
+        changes: {},
+      },
     ]);
   });
 
