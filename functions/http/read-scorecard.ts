@@ -10,6 +10,6 @@ const table = openTable();
 const zone = businessTimeZone();
 
 export const handler = partnerFunction(table, async (request, caller) => {
-  const { rules } = queryOf(request, scorecardQuery);
-  return answer(200, await readScorecard(table, caller, orderIdOf(request), rules, zone, now()));
+  const { ruleSet } = queryOf(request, scorecardQuery);
+  return answer(200, await readScorecard(table, caller, orderIdOf(request), ruleSet, zone, now()));
 });

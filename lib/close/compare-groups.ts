@@ -107,7 +107,10 @@ async function* countsOf(
   }
 }
 
-/** Customers alone have targets: their own, and of OTIF the company's where they have none. */
+/**
+ * Customers have targets of their own, and of OTIF the company's where they have none. Carriers are held to as much on
+ * time: an order that misses that misses OTIF.
+ */
 export async function targetsOfGroups(
   table: Table,
   groups: readonly Group[],
@@ -115,5 +118,8 @@ export async function targetsOfGroups(
 ): Promise<Targets[]> {
   const customerIds = groups.filter(({ kind }) => kind === 'customer').map(({ id }) => id);
   const own = await targetsOf(table, customerIds);
-  return groups.map(({ kind, id }) => (kind === 'customer' ? { otif: otifTarget, ...own.get(id) } : {}));
+  return groups.map(({ kind, id }) => {
+    if (kind === 'customer') return { otif: otifTarget, ...own.get(id) };
+    return kind === 'carrier' ? { onTime: otifTarget } : {};
+  });
 }

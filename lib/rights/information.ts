@@ -13,11 +13,12 @@ export function rightInformation(judged: Judged): RightScore {
   const lateTold = [...facts, ...ignored].filter(
     (fact) => !isToldInTime(fact, judged.card.rules.informationHours, zone),
   );
-  return judgedBy('information', judged, [
+  const blemishes = [
     ...withoutNotice(judged.course),
     ...paperBlemishes(facts),
     ...lateTold.map((fact) => ({ fact, words: `${fact.kind} told late` })),
-  ]);
+  ];
+  return judgedBy('information', judged, blemishes, (fact) => isNotice(fact) || isDrop(fact));
 }
 
 /** What the product records itself is never late. */
@@ -43,8 +44,11 @@ function withoutNotice({ facts, zone }: Course): Blemish[] {
   const first = facts.find(isDrop);
   if (!first) return [];
   const arrived = spanOf(first.occurredAt, zone).to;
-  const isNotice = (fact: Fact) =>
-    (fact.kind === 'dispatched' || (fact.kind === 'customerInformed' && fact.about === 'dispatch')) &&
-    spanOf(fact.occurredAt, zone).from < arrived;
-  return facts.some(isNotice) ? [] : [{ fact: first, words: 'delivered without notice of dispatch' }];
+  const isInTime = ({ occurredAt }: Fact) => spanOf(occurredAt, zone).from < arrived;
+  const wasNoticed = facts.some((fact) => isNotice(fact) && isInTime(fact));
+  return wasNoticed ? [] : [{ fact: first, words: 'delivered without notice of dispatch' }];
+}
+
+function isNotice(fact: Fact): boolean {
+  return fact.kind === 'dispatched' || (fact.kind === 'customerInformed' && fact.about === 'dispatch');
 }

@@ -23,7 +23,7 @@ export function rightPlace(judged: Judged): RightScore {
       blemishes.push({ fact, words: `delivered to ${placeName(fact.place)}` });
     }
   }
-  return judgedBy('place', judged, blemishes);
+  return judgedBy('place', judged, blemishes, (fact) => fact.kind === 'redirected' || isDrop(fact));
 }
 
 function isElsewhere({ place }: Delivered, agreed: Place | undefined): boolean {

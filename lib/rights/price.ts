@@ -13,15 +13,17 @@ export function rightPrice(judged: Judged): RightScore {
   if (corrections.length > 0) return failed('price', corrections, 'an invoice was corrected');
   const invoices = invoicesOf(course.facts);
   const agreed = agreedAmounts(course);
-  if (!agreed)
-    return { ...kept('price', judged), verdict: card.standing === 'open' ? 'pending' : 'notApplicable' };
+  if (!agreed) {
+    const verdict = card.standing === 'open' ? 'pending' : 'notApplicable';
+    return { right: 'price', verdict, decidedBy: [] };
+  }
   const billed = sums(invoices.map(({ amount }) => amount));
   const differences = differencesOf(billed, agreed, card.rules.priceTolerance);
   // Part of the goods, or of the invoices, may still come.
   if (card.standing === 'open' || (invoices.length === 0 && differences.length > 0))
     return { right: 'price', verdict: 'pending', decidedBy: [] };
   if (differences.length > 0) return failed('price', invoices, differences.join('; '));
-  return kept('price', judged);
+  return kept('price', judged, ({ kind }) => kind === 'invoiced');
 }
 
 /** Invoices, one for each number, in world order: of several facts about one the last counts, they are other tellers'. */

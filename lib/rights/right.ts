@@ -1,5 +1,6 @@
 import { type Fact, type Fault, inWorldOrder } from '../facts/fact.ts';
 import type { Course } from '../scorecards/course.ts';
+import { isDrop } from '../scorecards/drops.ts';
 import type { Scorecard, Verdict } from '../scorecards/scorecard.ts';
 
 /** The seven rights of an order (handbook §2). */
@@ -10,7 +11,7 @@ export type Right = (typeof rights)[number];
 export interface RightScore {
   readonly right: Right;
   readonly verdict: Verdict;
-  /** The facts that decided a failure, in world order. */
+  /** The facts that decided it, in world order; none while it is pending or does not apply. */
   readonly decidedBy: readonly Fact[];
   /** What failed, by how much, in words; of a failure only. */
   readonly reason?: string;
@@ -39,16 +40,29 @@ export interface Blemish {
 }
 
 /** A right that fails by any blemish, and is kept by what came without one. */
-export function judgedBy(right: Right, judged: Judged, blemishes: readonly Blemish[]): RightScore {
-  if (blemishes.length === 0) return kept(right, judged);
+export function judgedBy(
+  right: Right,
+  judged: Judged,
+  blemishes: readonly Blemish[],
+  isProof?: (fact: Fact) => boolean,
+): RightScore {
+  if (blemishes.length === 0) return kept(right, judged, isProof);
   const facts = [...new Set(blemishes.map(({ fact }) => fact))].sort(inWorldOrder(judged.course.zone));
   const words = [...new Set(blemishes.map((blemish) => blemish.words))];
   return failed(right, facts, words.join('; '));
 }
 
-/** Nothing speaks against it: it is kept once the order counts, unless nothing came that could be judged. */
-export function kept(right: Right, { course, card }: Judged): RightScore {
-  return { right, verdict: keptVerdict(course, card), decidedBy: [] };
+/**
+ * Nothing speaks against it: it is kept once the order counts, unless nothing came that could be judged.
+ * @param isProof which facts show that it was kept; the drops, unless said otherwise
+ */
+export function kept(
+  right: Right,
+  { course, card }: Judged,
+  isProof: (fact: Fact) => boolean = isDrop,
+): RightScore {
+  const verdict = keptVerdict(course, card);
+  return { right, verdict, decidedBy: verdict === 'pass' ? course.facts.filter(isProof) : [] };
 }
 
 function keptVerdict({ lines, unordered }: Course, { standing }: Scorecard): Verdict {

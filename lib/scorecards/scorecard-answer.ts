@@ -39,7 +39,7 @@ export function explain(course: Course, card: Scorecard, mayRead: MayRead): Scor
     orderId: order.orderId,
     orderNumber: order.orderNumber,
     customerId: order.customerId,
-    rules,
+    ruleSet: rules,
     promise: {
       basis: promise.basis,
       from: promise.window.from.toISOString(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** The query of GET /orders/{orderId}/scorecard. */
 export const scorecardQuery = z.strictObject({
-  rules: z.optional(
+  ruleSet: z.optional(
     z
       .string()
       .check(

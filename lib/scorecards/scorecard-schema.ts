@@ -31,7 +31,11 @@ const right = z.object({
   ),
   decidedBy: z
     .array(z.object({ partnerId: z.string(), factId: z.string(), kind: z.string() }))
-    .check(z.describe('The facts that decided a failure, those that the caller may read')),
+    .check(
+      z.describe(
+        'The facts that decided it, those that the caller may read; none while it is pending or does not apply',
+      ),
+    ),
 });
 
 /** The answer of GET /orders/{orderId}/scorecard. */
@@ -39,7 +43,7 @@ export const scorecardAnswer = z.object({
   orderId: z.string(),
   orderNumber: z.string(),
   customerId: z.string(),
-  rules: ruleSet,
+  ruleSet,
   promise: z.object({
     basis: z.enum(['requested', 'confirmed', 'movedByCustomer']),
     from: z.iso.datetime(),

@@ -48,7 +48,7 @@ describe('the way of an order', () => {
     expect(card).toMatchObject({
       response: { status: 200 },
       data: {
-        rules: { owner: 'company', version: 0, early: 'fail' },
+        ruleSet: { owner: 'company', version: 0, early: 'fail' },
         standing: 'due',
         onTime: 'fail',
         inFull: 'pass',
@@ -131,9 +131,9 @@ describe('rules', () => {
       status: 200,
       body: { versions: [{ version: 1 }, { version: 2 }], inForce: { owner: 'customer', version: 2 } },
     });
-    const said = (version: number) => partner.get(`/orders/${orderId}/scorecard?rules=customer@${version}`);
-    expect(await said(1)).toMatchObject({ body: { onTime: 'pass', rules: { version: 1 } } });
-    expect(await said(2)).toMatchObject({ body: { onTime: 'fail', rules: { version: 2 } } });
+    const said = (version: number) => partner.get(`/orders/${orderId}/scorecard?ruleSet=customer@${version}`);
+    expect(await said(1)).toMatchObject({ body: { onTime: 'pass', ruleSet: { version: 1 } } });
+    expect(await said(2)).toMatchObject({ body: { onTime: 'fail', ruleSet: { version: 2 } } });
     expect(await said(3)).toMatchObject({ status: 404 });
     expect(await staff.get('/rule-set')).toMatchObject({ status: 200, body: { inForce: { version: 0 } } });
     expect(await staff.put('/customers/nobody-knows/rule-set', rules)).toMatchObject({ status: 404 });
@@ -236,7 +236,7 @@ describe('bad input', () => {
       status: 400,
       body: { errors: [{ pointer: '/customer' }, { pointer: '/to' }] },
     });
-    expect(await partner.get(`/orders/${orderId}/scorecard?rules=mine`)).toMatchObject({ status: 400 });
+    expect(await partner.get(`/orders/${orderId}/scorecard?ruleSet=mine`)).toMatchObject({ status: 400 });
   });
 });
 

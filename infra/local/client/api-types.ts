@@ -94,7 +94,7 @@ export interface paths {
         };
         /**
          * What was promised, what came, which right failed by how much, and whose fault it was
-         * @description Computed from the facts known now, by the rules valid on the date on which the order was placed: the customer’s own, else the company’s; new ones are obeyed within a minute. `rules` asks what another version says of it. Rights that follow from facts which you may not read are left out, and with them whether the order is perfect.
+         * @description Computed from the facts known now, by the rules valid on the date on which the order was placed: the customer’s own, else the company’s; new ones are obeyed within a minute. `ruleSet` asks what another version says of it. Rights that follow from facts which you may not read are left out, and with them whether the order is perfect.
          */
         get: operations["readScorecard"];
         put?: never;
@@ -766,7 +766,7 @@ export interface components {
             orderId: string;
             orderNumber: string;
             customerId: string;
-            rules: components["schemas"]["RuleSet"];
+            ruleSet: components["schemas"]["RuleSet"];
             promise: {
                 /** @enum {string} */
                 basis: "requested" | "confirmed" | "movedByCustomer";
@@ -809,7 +809,7 @@ export interface components {
                 fault?: "company" | "warehouse" | "carrier" | "shipper" | "consignee" | "customer" | "forceMajeure" | "unknown";
                 /** @description Does the failure count in net figures, which leave out what others answer for? */
                 isNet?: boolean;
-                /** @description The facts that decided a failure, those that the caller may read */
+                /** @description The facts that decided it, those that the caller may read; none while it is pending or does not apply */
                 decidedBy: {
                     partnerId: string;
                     factId: string;
@@ -2888,7 +2888,7 @@ export interface operations {
     readScorecard: {
         parameters: {
             query?: {
-                rules?: string;
+                ruleSet?: string;
             };
             header?: never;
             path: {

@@ -10,7 +10,7 @@ export const scorecardOperations = {
     tag: 'Figures',
     summary: 'What was promised, what came, which right failed by how much, and whose fault it was',
     description:
-      'Computed from the facts known now, by the rules valid on the date on which the order was placed: the customer’s own, else the company’s; new ones are obeyed within a minute. `rules` asks what another version says of it. Rights that follow from facts which you may not read are left out, and with them whether the order is perfect.',
+      'Computed from the facts known now, by the rules valid on the date on which the order was placed: the customer’s own, else the company’s; new ones are obeyed within a minute. `ruleSet` asks what another version says of it. Rights that follow from facts which you may not read are left out, and with them whether the order is perfect.',
     parameters: { orderId: 'As `POST /orders` answered it' },
     query: scorecardQuery,
     answers: { 200: { description: 'The scorecard as of now', schema: scorecardAnswer } },

@@ -11,7 +11,7 @@ const told = <T extends { readonly occurredAt: string }>(fact: T, hours: number,
 
 describe('the right information', () => {
   it('is notice of dispatch before delivery, proof with it, and all told in time', () => {
-    expect(information(flawless)).toEqual({ verdict: 'pass', decidedBy: [] });
+    expect(information(flawless)).toEqual({ verdict: 'pass', decidedBy: [notice, drop] });
     expect(information([plain('dispatched', at(8)), drop, bill]).verdict).toBe('pass');
   });
 

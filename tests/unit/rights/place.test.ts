@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amended, delivered, plain, promisePassed, redirected } from '../../support/builders.ts';
-import { all, at, end, flawless, judging } from '../../support/judged.ts';
+import { all, at, drop, end, flawless, judging } from '../../support/judged.ts';
 
 const place = judging('place');
 const to = (where: object, given: object = {}) => delivered(at(10), all, { place: where, ...given });
@@ -9,7 +9,7 @@ const kiel = { placeId: 'dock-9', city: 'Kiel', country: 'DE' };
 describe('the right place', () => {
   it('is the ship-to, also where a drop does not say where it was', () => {
     expect(place([to({ placeId: 'dock-1', city: 'Hamburg', country: 'DE' })]).verdict).toBe('pass');
-    expect(place(flawless)).toEqual({ verdict: 'pass', decidedBy: [] });
+    expect(place(flawless)).toEqual({ verdict: 'pass', decidedBy: [drop] });
   });
 
   it('is compared as far as both sides tell it', () => {

@@ -6,7 +6,7 @@ const price = judging('price');
 
 describe('the right price', () => {
   it('is invoiced when good units × unit price is what the invoices say together', () => {
-    expect(price(flawless)).toEqual({ verdict: 'pass', decidedBy: [] });
+    expect(price(flawless)).toEqual({ verdict: 'pass', decidedBy: [bill] });
     const halves = [invoiced(at(12), 700), invoiced(at(13), 800, { invoiceNumber: 'INV-2' })];
     expect(price([drop, ...halves]).verdict).toBe('pass');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivered, promisePassed } from '../../support/builders.ts';
-import { all, at, end, flawless, judging } from '../../support/judged.ts';
+import { all, at, drop, end, flawless, judging } from '../../support/judged.ts';
 
 const product = judging('product');
 const drop = (line: object, given: object = {}) =>
@@ -14,7 +14,7 @@ const drop = (line: object, given: object = {}) =>
 
 describe('the right product', () => {
   it('is delivered when every unit is of an ordered SKU and undamaged', () => {
-    expect(product(flawless)).toEqual({ verdict: 'pass', decidedBy: [] });
+    expect(product(flawless)).toEqual({ verdict: 'pass', decidedBy: [drop] });
   });
 
   it('is pending while the order is open, and not applicable where nothing ever came', () => {

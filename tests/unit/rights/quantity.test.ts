@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivered, plain, promisePassed } from '../../support/builders.ts';
-import { all, at, end, flawless, judging } from '../../support/judged.ts';
+import { all, at, drop, end, flawless, judging } from '../../support/judged.ts';
 
 const quantity = judging('quantity');
 const short = delivered(at(10), [
@@ -10,7 +10,7 @@ const short = delivered(at(10), [
 
 describe('the right quantity', () => {
   it('is delivered when each line has as many good units as were ordered', () => {
-    expect(quantity(flawless)).toEqual({ verdict: 'pass', decidedBy: [] });
+    expect(quantity(flawless)).toEqual({ verdict: 'pass', decidedBy: [drop] });
   });
 
   it('is pending while more may come, and fails once the window is over: also where nothing came', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { promisePassed, termsBreached, voided } from '../../support/builders.ts';
-import { at, end, flawless, judging } from '../../support/judged.ts';
+import { at, drop, end, flawless, judging } from '../../support/judged.ts';
 
 const terms = judging('terms');
 
 describe('the right terms', () => {
   it('hold unless somebody tells of a breach', () => {
-    expect(terms(flawless)).toEqual({ verdict: 'pass', decidedBy: [] });
+    expect(terms(flawless)).toEqual({ verdict: 'pass', decidedBy: [drop] });
     const warm = termsBreached(at(9), 'temperature', { fault: 'carrier' });
     expect(terms([...flawless, warm])).toEqual({
       verdict: 'fail',

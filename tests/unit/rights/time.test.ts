@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { delivered, plain, promisePassed } from '../../support/builders.ts';
-import { all, at, end, flawless, judging } from '../../support/judged.ts';
+import { all, at, drop, end, flawless, judging } from '../../support/judged.ts';
 
 const time = judging('time');
 
 describe('the right time', () => {
   it('is kept when every drop of every line lies inside the window', () => {
-    expect(time(flawless)).toEqual({ verdict: 'pass', decidedBy: [] });
+    expect(time(flawless)).toEqual({ verdict: 'pass', decidedBy: [drop] });
   });
 
   it('is missed by a late drop, which decides it', () => {

@@ -46,7 +46,7 @@ describe('the handbook’s worked example, told', () => {
 
   it('says what was promised, what came, and by which rules it is judged', () => {
     expect(answer).toMatchObject({
-      rules: { owner: 'company', version: 0, early: 'fail', promise: 'confirmed' },
+      ruleSet: { owner: 'company', version: 0, early: 'fail', promise: 'confirmed' },
       promise: { basis: 'confirmed', from: '2026-03-03T08:00:00.000Z', to: '2026-03-03T16:00:00.000Z' },
       standing: 'due',
       onTime: 'fail',
@@ -95,9 +95,12 @@ describe('the handbook’s worked example, told', () => {
 
   it('tells by other rules another story of the same facts', () => {
     const lenient = told(bothDrops, opsDesk, anOrder(), { version: 3, graceMinutes: 24 * 60 });
-    expect(lenient.answer).toMatchObject({ rules: { version: 3 }, otif: 'pass', perfect: 'pass' });
+    expect(lenient.answer).toMatchObject({ ruleSet: { version: 3 }, otif: 'pass', perfect: 'pass' });
     expect(lenient.answer).not.toHaveProperty('reason');
-    expect(lenient.right('time')).toEqual({ right: 'time', verdict: 'pass', decidedBy: [] });
+    expect(lenient.right('time')).toMatchObject({
+      verdict: 'pass',
+      decidedBy: [{ factId: 'drop-1' }, { factId: 'drop-2' }],
+    });
   });
 });
 
