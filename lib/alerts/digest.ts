@@ -2,7 +2,7 @@ import { addDays, type BusinessDate } from '../calendar/calendar.ts';
 import { html } from '../platform/html.ts';
 import type { Alert } from './alert.ts';
 import { alertCard, byGroup } from './alert-cards.ts';
-import { inShort, stillOpenCards } from './alert-lists.ts';
+import { inShort, overInShort, stillOpenCards } from './alert-lists.ts';
 import { cardHtml } from './card-html.ts';
 import { cardText } from './card-text.ts';
 import { kpiSection } from './kpi-section.ts';
@@ -35,6 +35,9 @@ export interface DigestMail {
   readonly text: string;
 }
 
+/** Groups told at length; the others are only listed, so that the mail stays short enough to be read. */
+const AT_LENGTH = 5;
+
 const TERMS =
   'OTIF: the share of orders that came complete (in full) within the promised window (on time). The range behind a share is its 95 % confidence interval; an alert is raised only if the whole range lies on the wrong side of the promise, or of the weeks before.';
 
@@ -54,11 +57,12 @@ export function composeDigest(digest: Digest): DigestMail {
   const doubts = digest.doubtful.map(({ date }) => doubtOf(date));
   const cards = [
     ...inShort(groups),
-    ...groups.map((group) => alertCard(group, digest.actBy, digest.apiUrl)),
+    ...groups.slice(0, AT_LENGTH).map((group) => alertCard(group, digest.actBy, digest.apiUrl)),
+    ...overInShort(groups.slice(AT_LENGTH)),
     ...stillOpenCards(digest.stillOpen),
     ...(report ? troubleCards(report) : [missingReportCard(addDays(digest.date, -1), digest.apiUrl)]),
     ...orphanCards(digest.orphans),
-    ...(report ? kpiSection(report, digest.apiUrl) : []),
+    ...(report ? kpiSection(report, groups.slice(0, AT_LENGTH), digest.apiUrl) : []),
   ];
   return {
     subject,

@@ -8,7 +8,8 @@ import { percent, range, shareOf } from './words.ts';
 /** An indicator as the mail shows it: its share, how sure that is, and how it compares. */
 export function figureOf(headline: Headline, label = nameOf(headline.indicator)): Figure {
   const { indicator, now, target } = headline;
-  const spread = now.denominator === 0 ? '' : `${range(now)}; `;
+  // A range as narrow as its share says nothing more.
+  const spread = now.denominator === 0 || range(now) === shareOf(now) ? '' : `${range(now)}; `;
   return {
     label,
     share: shareOf(now),
@@ -22,10 +23,10 @@ export function figureOf(headline: Headline, label = nameOf(headline.indicator))
 }
 
 /** An arrow only where the change is credible: by words and sign, so that it needs no colour. */
-function trendOf({ now, before, trend }: Headline): string {
+function trendOf({ indicator, now, before, trend }: Headline): string {
   if (now.denominator === 0) return 'nothing to measure';
   if (before.denominator === 0) return 'nothing before to compare with';
-  const was = shareOf(before);
+  const was = `${shareOf(before)} (${countsOf(indicator, before)})`;
   switch (trend) {
     case 'better':
       return `▲ better than ${was} before`;

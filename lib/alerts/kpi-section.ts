@@ -1,4 +1,5 @@
-import { company } from '../kpis/groups.ts';
+import { company, groupName } from '../kpis/groups.ts';
+import type { GroupAlerts } from './alert-cards.ts';
 import { groupId } from './group-words.ts';
 import { countsOf, nameOf } from './indicator-words.ts';
 import { figureOf } from './kpi-figures.ts';
@@ -12,15 +13,22 @@ import { dayName, range, shareOf } from './words.ts';
 
 /** Failed orders shown behind each of the worst. */
 const ORDERS_EACH = 3;
+const ORDERS_ABOVE: Block = { kind: 'small', words: 'Its orders stand in its card above.' };
 
-/** The figures of the morning mail: headlines, the worst with the orders behind them, what changed, and the check. */
-export function kpiSection(report: NightReport, apiUrl: string): Card[] {
+/**
+ * The figures of the morning mail: headlines, the worst with the orders behind them, what changed, and the check.
+ * @param told groups with a card of their own above, which has their orders
+ */
+export function kpiSection(report: NightReport, told: readonly GroupAlerts[], apiUrl: string): Card[] {
   const { customers, carriers, lanes } = report.worst;
+  const isTold = new Set(told.filter(({ open }) => open.length > 0).map(({ group }) => groupName(group)));
+  const worst = (heading: string, groups: readonly WorstGroup[]) =>
+    worstCards(heading, groups.filter(isBelowAll(report)), isTold);
   return [
     headlinesCard(report),
-    ...worstCards('Worst customers', customers),
-    ...worstCards('Worst carriers', carriers),
-    ...worstCards('Worst lanes', lanes),
+    ...worst('Worst customers', customers),
+    ...worst('Worst carriers', carriers),
+    ...worst('Worst lanes', lanes),
     restatementsCard(report),
     ...(isTrusted(report) ? [checkCard(report)] : []),
     linksCard(report, apiUrl),
@@ -53,12 +61,20 @@ function headlinesCard({ date, day, period, before, headlines }: NightReport): C
   };
 }
 
-function worstCards(heading: string, worst: readonly WorstGroup[]): Card[] {
+/** Where there are few groups even the best are among the worst: who does better than all together is not to be named. */
+function isBelowAll({ headlines }: NightReport): (worst: WorstGroup) => boolean {
+  return ({ indicator, now }) => {
+    const all = headlines.find((headline) => headline.indicator === indicator)?.now.share ?? 1;
+    return (now.share ?? 1) <= all;
+  };
+}
+
+function worstCards(heading: string, worst: readonly WorstGroup[], isTold: ReadonlySet<string>): Card[] {
   const [first] = worst;
   if (!first) return [];
   const blocks = worst.flatMap((each): Block[] => [
     { kind: 'figures', figures: [figureOf(each, groupId(each.group))] },
-    ...ordersBehind(each),
+    ...(isTold.has(groupName(each.group)) ? [ORDERS_ABOVE] : ordersBehind(each)),
   ]);
   return [{ tone: 'plain', tag: `${nameOf(first.indicator)}, four weeks`, heading, blocks }];
 }
@@ -74,7 +90,11 @@ function restatementsCard({ restatements }: NightReport): Card {
   if (restatements.byCause.length > 0)
     blocks.push({ kind: 'rows', term: 'Why', rows: causeRows(restatements) });
   if (restatements.examples.length > 0)
-    blocks.push({ kind: 'rows', term: 'The latest', rows: exampleRows(restatements) });
+    blocks.push({
+      kind: 'rows',
+      term: 'Told late, corrected or judged anew: the latest',
+      rows: exampleRows(restatements),
+    });
   return { tone: 'plain', tag: 'Since yesterday', heading: 'Changed figures of closed days', blocks };
 }
 

@@ -57,7 +57,7 @@ export interface NightReport {
     readonly count: number;
     readonly hasMore: boolean;
     readonly byCause: readonly { readonly cause: RestatementCause['kind']; readonly count: number }[];
-    /** The latest few. */
+    /** The latest few that the life of an order does not explain. */
     readonly examples: readonly Pick<
       Restatement,
       'customerId' | 'orderNumber' | 'date' | 'restatedAt' | 'cause'

@@ -56,11 +56,12 @@ const datesOfQuarters = new Map<string, Map<number, BusinessDate>>();
 
 /** The business date on which an instant falls. */
 export function businessDateOf(instant: Date, zone: string): BusinessDate {
-  const dates = datesOfQuarters.get(zone) ?? new Map<number, BusinessDate>();
-  datesOfQuarters.set(zone, dates);
   const quarter = Math.floor(instant.getTime() / QUARTER);
-  const date = dates.get(quarter) ?? dateShownAt(instant, zone);
-  dates.set(quarter, date);
+  const dates = datesOfQuarters.get(zone) ?? new Map<number, BusinessDate>();
+  const known = dates.get(quarter);
+  if (known !== undefined) return known;
+  const date = dateShownAt(instant, zone);
+  datesOfQuarters.set(zone, dates.set(quarter, date));
   return date;
 }
 
@@ -90,9 +91,11 @@ export function spanOf(stated: StatedTime, zone: string): Span {
     spans = new Map();
     spansZone = zone;
   }
-  const known = spans.get(stated) ?? spanStated(stated, zone);
-  spans.set(stated, known);
-  return known;
+  const known = spans.get(stated);
+  if (known) return known;
+  const span = spanStated(stated, zone);
+  spans.set(stated, span);
+  return span;
 }
 
 function spanStated(stated: StatedTime, zone: string): Span {

@@ -8,6 +8,7 @@ import { loadHistory } from '../scorecards/load-history.ts';
 import { loadJudging } from '../scorecards/load-judging.ts';
 import { changeOf, type ScoreChange, scoreOrder } from '../scorecards/order-score.ts';
 import { ordersDueIn } from '../scorecards/score-index-store.ts';
+import { scoreIn } from '../scorecards/score-schema.ts';
 import { inTurns } from './in-turns.ts';
 
 /** What is looked at, and by what time zone. */
@@ -54,7 +55,7 @@ export async function lookAtDay(
       const history = await loadHistory(table, orderId);
       if (history.kind === 'awaited' || !judging) return;
       const next = scoreOrder(history, judging, zone);
-      const change = changeOf(history.score, next);
+      const change = changeOf(scoreIn(history.scoreRow).score, next);
       if (change) wrong.push(change);
       if (next.counted?.date === date) addTo(facts, next.counted.groups, expanded(next.counted.counts));
     } catch (error) {

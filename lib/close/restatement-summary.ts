@@ -1,7 +1,7 @@
 import type { NightReport } from '../alerts/night-report.ts';
 import { type Restatement, restatementCauses } from '../kpis/restatement.ts';
 
-/** Restatements that a report tells one by one. */
+/** Restatements that a report tells one by one: what happens later in the life of an order, as its invoice, is only counted. */
 const EXAMPLES = 5;
 
 /** @param hasMore there are others, which were not read */
@@ -17,12 +17,15 @@ export function summaryOf(
       const count = byCause.get(cause)?.length ?? 0;
       return count > 0 ? [{ cause, count }] : [];
     }),
-    examples: restatements.slice(-EXAMPLES).map(({ customerId, orderNumber, date, restatedAt, cause }) => ({
-      customerId,
-      orderNumber,
-      date,
-      restatedAt,
-      cause,
-    })),
+    examples: restatements
+      .filter(({ cause }) => cause.kind !== 'laterFact')
+      .slice(-EXAMPLES)
+      .map(({ customerId, orderNumber, date, restatedAt, cause }) => ({
+        customerId,
+        orderNumber,
+        date,
+        restatedAt,
+        cause,
+      })),
   };
 }

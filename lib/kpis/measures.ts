@@ -103,10 +103,11 @@ export function definitionOf(
  */
 function name(head: string, tail: string): string {
   const tails = made.get(head) ?? new Map<string, string>();
-  made.set(head, tails);
-  const known = tails.get(tail) ?? `${head}:${tail}`;
-  tails.set(tail, known);
-  return known;
+  const known = tails.get(tail);
+  if (known !== undefined) return known;
+  const full = `${head}:${tail}`;
+  made.set(head, tails.set(tail, full));
+  return full;
 }
 
 /** As many as there are measures, currencies and versions of rules: few. */

@@ -1,10 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
 import { type Caller, grantName, grantsBehind, maySee, mayTell, UNLIMITED } from '../partners/access.ts';
 import { getReach, type Reach } from '../partners/partner-store.ts';
-import type { Table } from '../platform/dynamo.ts';
+import type { Row, Table } from '../platform/dynamo.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { OrderHistory } from './course.ts';
-import type { OrderScore } from './order-score.ts';
 import { loadOrder } from './score-store.ts';
 
 /** An order that has arrived, with the facts that count for it. */
@@ -12,9 +11,8 @@ export interface KnownOrder extends OrderHistory {
   readonly kind: 'known';
   /** Facts of tellers whose record did not let them tell of this customer: kept, shown to staff, never counted. */
   readonly strangers: readonly Fact[];
-  readonly score: OrderScore | undefined;
-  /** Of the score; 0 where there is none yet. */
-  readonly version: number;
+  /** Of its score, as it is stored. */
+  readonly scoreRow: Row | undefined;
   /** It is still listed as one that facts wait for. */
   readonly isAwaited: boolean;
 }
@@ -30,7 +28,7 @@ export interface AwaitedOrder {
  * once in the life of an instance.
  */
 export async function loadHistory(table: Table, orderId: string): Promise<KnownOrder | AwaitedOrder> {
-  const { order, facts, score, version, isAwaited } = await loadOrder(table, orderId);
+  const { order, facts, scoreRow, isAwaited } = await loadOrder(table, orderId);
   if (!order) return { kind: 'awaited', facts };
   const reaches = await reachesBehind(table, facts);
   const counts = (fact: Fact) => {
@@ -43,8 +41,7 @@ export async function loadHistory(table: Table, orderId: string): Promise<KnownO
     order,
     facts: facts.filter(counts),
     strangers: facts.filter((fact) => !counts(fact)),
-    score,
-    version,
+    scoreRow,
     isAwaited,
   };
 }

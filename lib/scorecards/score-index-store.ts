@@ -5,6 +5,7 @@ import { orderIdIn } from '../orders/order-store.ts';
 import { query, queryPage, type Table } from '../platform/dynamo.ts';
 import type { Page } from '../platform/listing.ts';
 import { table as keys } from '../platform/table.ts';
+import { dueTimeIn } from './due-place.ts';
 import type { FailedOrder } from './failed-order.ts';
 import { failure } from './failure-schema.ts';
 
@@ -21,15 +22,6 @@ const dueOrderRow = z.object({
 });
 
 const failedOrderRow = z.object({ pk: z.string(), orderNumber: z.string(), dueDate: z.string(), failure });
-
-/** The place of an order among others by the end of its promise; no two orders share one. */
-export function dueAs(promiseEndsAt: string, orderId: string): string {
-  return `${promiseEndsAt}#${orderId}`;
-}
-
-export function dueTimeIn(due: string): string {
-  return due.slice(0, due.indexOf('#'));
-}
 
 /** After every order whose promise ends at an instant or before; `~` sorts after `#`. */
 function dueUpTo(instant: Date): string {

@@ -10,6 +10,7 @@ import type { Judging } from './judging.ts';
 import { type KnownOrder, loadHistory } from './load-history.ts';
 import { loadJudging } from './load-judging.ts';
 import { changeOf, restatementsOf, type ScoreChange, scoreOrder } from './order-score.ts';
+import { scoreIn } from './score-schema.ts';
 import { cancellationReasons, saveScores } from './score-writes-store.ts';
 
 /** DynamoDB's limit of actions in one transaction. */
@@ -126,8 +127,9 @@ function pendingFor(
   now: Date,
   unreadable: Set<string>,
 ): PendingScore[] {
-  const { order, facts, score, version } = history;
+  const { order, facts, scoreRow } = history;
   try {
+    const { score, version } = scoreIn(scoreRow);
     const change = changeOf(score, scoreOrder(history, judging, zone));
     if (!change) return [];
     return [

@@ -11,8 +11,9 @@ import { restatementWrite } from '../kpis/restatement-store.ts';
 import { orderPartition } from '../orders/order-store.ts';
 import { type Table, toItem } from '../platform/dynamo.ts';
 import { type Key, table as keys } from '../platform/table.ts';
+import { dueAs } from './due-place.ts';
 import type { OrderScore } from './order-score.ts';
-import { dueAs, openPromiseShard } from './score-index-store.ts';
+import { openPromiseShard } from './score-index-store.ts';
 import { SCORE } from './score-store.ts';
 
 /** A score to keep, on condition that the version it was computed beside still stands. */

@@ -202,9 +202,9 @@ export function aFullDigest(words: (plain: string) => string = (plain) => plain)
         }),
       ],
       worst: {
-        customers: [worst('customer', 'nordwind'), worst('customer', 'westwind')],
-        carriers: [worst('carrier', 'hansa-trucks')],
-        lanes: [worst('lane', 'hamburg>Frankfurt am Main, DE')],
+        customers: [worst('customer', 'ostwind'), worst('customer', 'westwind')],
+        carriers: [worst('carrier', 'blitz-cargo')],
+        lanes: [worst('lane', 'hamburg>Kiel, DE')],
       },
       restatements: {
         count: 14,

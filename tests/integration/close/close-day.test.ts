@@ -231,21 +231,29 @@ describe('the nightly close', () => {
     expect(report?.worst.customers[0]?.evidence).toHaveLength(3);
   });
 
-  it('tells restatements since the close before, by cause', async () => {
+  it('tells restatements since the close before, by cause, and of those that nobody could expect which', async () => {
     await ordersOf(table, 'nordwind', '2026-03-20', { days: 3, late: () => false });
     const late = delivered('2026-03-22', [['A', 1]], {
       orderId: anOrder({ orderNumber: 'nordwind-2026-03-20' }).orderId,
       recordedAt: at('2026-03-31', 12).toISOString(),
     });
+    const toldLate = delivered('2026-03-18', [['A', 1]], {
+      orderId: anOrder({ orderNumber: 'nordwind-2026-03-19' }).orderId,
+      recordedAt: at('2026-03-31', 12).toISOString(),
+    });
     await putFact(table, late);
+    await putFact(table, toldLate);
     const scoring = { table, zone, pause: async () => {}, now: () => at('2026-03-31', 12) };
-    await scoreOrders(scoring, [late.orderId]);
+    await scoreOrders(scoring, [late.orderId, toldLate.orderId]);
     await close(table);
     expect((await getReport(table, '2026-03-31'))?.restatements).toMatchObject({
-      count: 1,
+      count: 2,
       hasMore: false,
-      byCause: [{ cause: 'laterFact', count: 1 }],
-      examples: [{ orderNumber: 'nordwind-2026-03-20', date: '2026-03-20' }],
+      byCause: [
+        { cause: 'laterFact', count: 1 },
+        { cause: 'lateFact', count: 1 },
+      ],
+      examples: [{ orderNumber: 'nordwind-2026-03-19', date: '2026-03-19' }],
     });
     await closeDays(table, closing, at('2026-04-02', 1));
     expect((await getReport(table, '2026-04-01'))?.restatements).toMatchObject({ count: 0, byCause: [] });

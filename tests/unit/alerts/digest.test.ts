@@ -106,6 +106,20 @@ describe('alerts in the mail', () => {
     );
   });
 
+  it('are told at length of the five gravest, of the others in a line', () => {
+    const customers = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ kind: 'customer', id }) as const);
+    const open = customers.map((group, at) => anAlert({ group, standing: aStanding(at, 20) }));
+    const over = anAlert({
+      group: { kind: 'carrier', id: 'hansa' },
+      state: 'closed',
+      standing: aStanding(19, 20),
+    });
+    const { html, text } = compose({ alerts: [...open, over] });
+    expect(html.match(/<h2>Customer/g)).toHaveLength(5);
+    expect(text).toMatch(/^- Customer f, since .* promised/m);
+    expect(text).toMatch(/^- Carrier hansa: OTIF was .* no longer credibly short of the promise/m);
+  });
+
   it('put the widest gap first among the equally grave', () => {
     const { text } = compose({
       alerts: [
@@ -208,9 +222,9 @@ describe('the figures in the mail', () => {
   });
 
   it.each([
-    ['better', '▲ better than 94 % before'],
-    ['worse', '▼ worse than 94 % before'],
-    ['unclear', '≈ no credible change from 94 %'],
+    ['better', '▲ better than 94 % (4,700 of 5,000 orders) before'],
+    ['worse', '▼ worse than 94 % (4,700 of 5,000 orders) before'],
+    ['unclear', '≈ no credible change from 94 % (4,700 of 5,000 orders)'],
   ] as const)('have a sign and words for a trend that is %s', (trend, words) => {
     const headlines = [aHeadline({ trend })];
     const { text, html } = compose({ report: aReport({ headlines }) });
@@ -235,8 +249,8 @@ describe('the figures in the mail', () => {
       aHeadline({ indicator: 'recovery', now: anIndicator(0, 0), before: anIndicator(0, 0) }),
     ];
     const { text } = compose({ report: aReport({ headlines }) });
-    expect(text).toMatch(/^OTIF +> 99\.9 % +> 99\.9 %; 99,999 of 100,000 orders$/m);
-    expect(text).toMatch(/^Damage +< 0\.1 % +< 0\.1 %; 1 of 100,000 units$/m);
+    expect(text).toMatch(/^OTIF +> 99\.9 % +99,999 of 100,000 orders$/m);
+    expect(text).toMatch(/^Damage +< 0\.1 % +1 of 100,000 units$/m);
     expect(text).toMatch(/^On time +100 % .* 20 of 20 orders$/m);
     expect(text).toMatch(/^Failed drops made good +– +0 of 0 drops\n +nothing to measure$/m);
   });
@@ -263,6 +277,21 @@ describe('the figures in the mail', () => {
     expect(text).toMatch(/^nordwind +52 % +39 % to 64 %; 31 of 60 orders$/m);
     expect(text).toMatch(/^hamburg → Berlin, DE +52 %/m);
     expect(text).toContain('- hansa-2, due Mon 30 Mar 2026: 2 of 3 lines late (up to 1 d); id e8203525');
+  });
+
+  it('repeat no orders of a customer that has a card of its own', () => {
+    const nordwind = aWorstGroup('customer', 'nordwind');
+    const report = aReport({ worst: { customers: [nordwind], carriers: [], lanes: [] } });
+    const { text } = compose({ report, alerts: [anAlert({ group: nordwind.group })] });
+    expect(text).toMatch(/^nordwind +52 % +39 % to 64 %; 31 of 60 orders$/m);
+    expect(text).not.toContain('Orders behind it');
+    expect(text).toContain('Its orders stand in its card above.');
+  });
+
+  it('name nobody as the worst who does better than all together', () => {
+    const fair = aWorstGroup('lane', 'hamburg>Kiel, DE', { now: anIndicator(75, 79) });
+    const { text } = compose({ report: aReport({ worst: { customers: [], carriers: [], lanes: [fair] } }) });
+    expect(text).not.toContain('Worst lanes');
   });
 
   it('tell what changed since yesterday, and why', () => {
