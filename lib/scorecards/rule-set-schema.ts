@@ -12,7 +12,9 @@ const rules = {
   openOrders: z
     .enum(['countWhenDue', 'exclude'])
     .check(
-      z.describe('Does an order count once its window has passed, or not before it is complete or closed?'),
+      z.describe(
+        'Does an order count once its window has passed, or not before it is complete, closed or called off?',
+      ),
     ),
   level: z.enum(levels).check(z.describe('Of what OTIF is a share by contract')),
   priceTolerance: z

@@ -22,7 +22,7 @@ export interface Rules {
   readonly promise: PromiseBasis;
   /**
    * `countWhenDue`: an order counts as soon as its window has passed, delivered or not. `exclude`: not before it is
-   * complete or closed.
+   * complete, closed or called off.
    */
   readonly openOrders: 'countWhenDue' | 'exclude';
   readonly level: Level;

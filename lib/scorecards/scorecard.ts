@@ -69,7 +69,7 @@ export function standingOf(course: Course, rules: Rules): ScoreStanding {
     case 'countWhenDue':
       return isOver ? 'due' : 'open';
     case 'exclude':
-      return course.state === 'closed' ? 'due' : 'open';
+      return course.state === 'closed' || course.calledOff ? 'due' : 'open';
   }
 }
 

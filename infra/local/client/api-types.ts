@@ -880,7 +880,7 @@ export interface components {
              */
             promise: "requested" | "confirmed";
             /**
-             * @description Does an order count once its window has passed, or not before it is complete or closed?
+             * @description Does an order count once its window has passed, or not before it is complete, closed or called off?
              * @enum {string}
              */
             openOrders: "countWhenDue" | "exclude";
@@ -923,7 +923,7 @@ export interface components {
              */
             promise: "requested" | "confirmed";
             /**
-             * @description Does an order count once its window has passed, or not before it is complete or closed?
+             * @description Does an order count once its window has passed, or not before it is complete, closed or called off?
              * @enum {string}
              */
             openOrders: "countWhenDue" | "exclude";

@@ -15,7 +15,7 @@ export function standingOf(told: Told, { promise, openOrders }: Rules): 'open' |
   const nothingCame = told.lines.every(({ touched }) => touched.length === 0);
   if (calledOff && nothingCame && begin(calledOff.occurredAt) <= until) return 'cancelled';
   if (told.lines.every(({ ordered, good }) => good.length >= ordered.quantity)) return 'due';
-  if (openOrders === 'exclude') return isClosed ? 'due' : 'open';
+  if (openOrders === 'exclude') return isClosed || (calledOff && nothingCame) ? 'due' : 'open';
   return told.knownUntil > until ? 'due' : 'open';
 }
 

@@ -70,6 +70,13 @@ describe('orders that are open', () => {
     expect(standing([some, passed, plain('closed', '2026-03-04T10:00:00+01:00')])).toBe('due');
     expect(standing([some, passed, delivered('2026-03-05T10:00:00+01:00', [['B', 5]])])).toBe('due');
   });
+
+  it('are open no more when they are called off: too late, they count as failed by all rules', () => {
+    for (const rules of [defaultRuleSet, exclude]) {
+      expect(standing([passed, plain('cancelled', '2026-03-05T10:00:00+01:00')], rules)).toBe('due');
+      expect(standing([plain('cancelled', '2026-03-03T10:00:00+01:00')], rules)).toBe('cancelled');
+    }
+  });
 });
 
 describe('the tier of a customer', () => {
