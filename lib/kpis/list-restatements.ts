@@ -1,4 +1,5 @@
 import { type BusinessDate, spanOf } from '../calendar/calendar.ts';
+import { reportedKinds } from '../facts/fact.ts';
 import { type Caller, isStaff, mayReadFacts } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { type Page, pageOf } from '../platform/listing.ts';
@@ -36,10 +37,16 @@ function upTo(to: BusinessDate | undefined, page: Page<Restatement>): Page<Resta
 }
 
 /**
- * Facts of kinds that the caller may not read are left out, and what concerns groups that only staff ask for; that figures
- * changed is told all the same.
+ * Facts of kinds that the caller may not read are left out, and what concerns groups that only staff ask for. What one
+ * order counts tells of all its facts: the changes are for who may read every kind. That figures changed is told all the same.
  */
-function toldTo(caller: Caller, { cause, groups, ...restatement }: Restatement): Restatement {
+function toldTo(caller: Caller, { cause, groups, changes, ...restatement }: Restatement): Restatement {
   const facts = cause.facts.filter(({ kind }) => mayReadFacts(caller, kind));
-  return { ...restatement, cause: { ...cause, facts }, ...(groups && isStaff(caller) ? { groups } : {}) };
+  const readsAll = isStaff(caller) || reportedKinds.every((kind) => mayReadFacts(caller, kind));
+  return {
+    ...restatement,
+    cause: { ...cause, facts },
+    changes: readsAll ? changes : {},
+    ...(groups && isStaff(caller) ? { groups } : {}),
+  };
 }

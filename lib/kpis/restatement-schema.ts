@@ -57,6 +57,10 @@ export const restatement: z.ZodMiniType<Restatement> = z.object({
   cause,
   changes: z
     .record(z.string(), change)
-    .check(z.describe('What the order counted before and counts now, by measure')),
+    .check(
+      z.describe(
+        'What the order counted before and counts now, by measure (as `ordersInFull`, `contract:ordersOnTime`, `time:fail`); empty for who may not read every kind of fact',
+      ),
+    ),
   groups,
 });

@@ -1586,7 +1586,7 @@ export interface components {
                     kind: "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "creditHeld" | "creditReleased" | "voided" | "promisePassed";
                 }[];
             };
-            /** @description What the order counted before and counts now, by measure */
+            /** @description What the order counted before and counts now, by measure (as `ordersInFull`, `contract:ordersOnTime`, `time:fail`); empty for who may not read every kind of fact */
             changes: {
                 [key: string]: {
                     was: number;

@@ -3,7 +3,7 @@ import { delivered, promisePassed } from '../../support/builders.ts';
 import { all, at, drop, end, flawless, judging } from '../../support/judged.ts';
 
 const product = judging('product');
-const drop = (line: object, given: object = {}) =>
+const dropOf = (line: object, given: object = {}) =>
   delivered(at(10), [], {
     lines: [
       { sku: 'A', quantity: 10, ...line },
@@ -23,7 +23,7 @@ describe('the right product', () => {
   });
 
   it('fails by a damaged unit, and the fault is whose the drop says it is', () => {
-    const damaged = drop({ damaged: 1 }, { fault: 'carrier' });
+    const damaged = dropOf({ damaged: 1 }, { fault: 'carrier' });
     expect(product([damaged])).toEqual({
       verdict: 'fail',
       reason: '1 unit of A damaged',
@@ -33,12 +33,12 @@ describe('the right product', () => {
   });
 
   it('fails by a substitute, unless the customer approved it', () => {
-    expect(product([drop({ substituted: 2 })])).toMatchObject({
+    expect(product([dropOf({ substituted: 2 })])).toMatchObject({
       verdict: 'fail',
       reason: '2 units of A substituted without approval',
       fault: 'unknown',
     });
-    expect(product([drop({ substituted: 2, substituteApproved: true })]).verdict).toBe('pass');
+    expect(product([dropOf({ substituted: 2, substituteApproved: true })]).verdict).toBe('pass');
   });
 
   it('fails by a SKU that the order lacks, whatever condition it came in', () => {
