@@ -1,7 +1,7 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Failure } from './failure.ts';
 
-/** An order that failed OTIF by the company's rules: evidence. */
+/** An order that failed OTIF by the rules it is judged by: evidence. */
 export interface FailedOrder {
   readonly orderId: string;
   readonly orderNumber: string;

@@ -31,7 +31,7 @@ describe('the sweep', () => {
     await score();
     expect(await sweepPromises(table, new Date(+new Date(end) + 900_000))).toBe(0);
     expect(await counted('orders')).toBe(1);
-    expect(await counted('early-fails:ordersOnTime')).toBeUndefined();
+    expect(await counted('contract:ordersOnTime')).toBeUndefined();
   });
 
   it('finds no order that is complete', async () => {
@@ -45,7 +45,7 @@ describe('the sweep', () => {
     );
     await score();
     expect(await sweepPromises(table, new Date(end))).toBe(0);
-    expect(await counted('early-fails:ordersOtif')).toBe(1);
+    expect(await counted('contract:ordersOtif')).toBe(1);
   });
 
   it('counts an order back when a drop in time is told late', async () => {
@@ -59,7 +59,7 @@ describe('the sweep', () => {
     ]);
     await putFact(table, { ...drop, recordedAt: '2026-03-06T09:00:00.000Z' });
     await score();
-    expect(await counted('early-fails:ordersOtif')).toBe(1);
+    expect(await counted('contract:ordersOtif')).toBe(1);
   });
 
   it('waits anew for a promise that the customer moved', async () => {
