@@ -39,6 +39,7 @@ const freePorts = ['--port', '0', '--inbox-port', '0', '--token-port', '0'];
 const oneSentence = /^(Synthesising[^\n]*\n)?[^\n]+[.!]\n$/;
 
 describe('npm start', () => {
+  // A month of nights, each with its close, on a machine that runs other tests beside.
   it('plays a month, prints what came of it and where to go on, and ends with --once', async () => {
     const { code, out, err } = await run('start', ['--once', ...freePorts]).ended;
     expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('rror') });
@@ -46,7 +47,7 @@ describe('npm start', () => {
     expect(out.match(/SO-1\d{4} .* \d of \d lines? /g)?.length).toBeGreaterThanOrEqual(5);
     expect(out).toMatch(/Mail inbox +http:\/\/127.0.0.1:\d+ \([1-9]\d* mails?\)/);
     expect(out).toMatch(/curl 'http:\/\/127.0.0.1:\d+\/kpis\?.* -H 'authorization: Bearer \S+'/);
-  });
+  }, 240_000);
 
   it('stays up until Ctrl-C, answers meanwhile, and leaves no child behind', async () => {
     const command = run('start', ['--empty', ...freePorts]);

@@ -147,13 +147,13 @@ describe('a change of rules', () => {
     await saveFirst(strict);
     await scored([story]);
     const said = await read('company@1');
-    expect(said).toMatchObject({ onTime: 'fail', rules: { version: 1 } });
+    expect(said).toMatchObject({ onTime: 'fail', ruleSet: { version: 1 } });
     await save(lenient);
     minutesPass(5);
     await rescore();
-    expect(await read()).toMatchObject({ onTime: 'pass', rules: { version: 2 } });
+    expect(await read()).toMatchObject({ onTime: 'pass', ruleSet: { version: 2 } });
     expect(await read('company@1')).toEqual(said);
-    expect(await read('company@0')).toMatchObject({ onTime: 'fail', rules: { version: 0 } });
+    expect(await read('company@0')).toMatchObject({ onTime: 'fail', ruleSet: { version: 0 } });
     await expect(read('company@3')).rejects.toMatchObject({ reason: { kind: 'notFound' } });
     await expect(read('customer@1')).rejects.toMatchObject({ reason: { kind: 'notFound' } });
   });
