@@ -71,7 +71,7 @@ function limitsOf(startUps: readonly StartUp[], { endpoints, largestRows }: Capa
 
 function limitsOfFigures({ recount, close }: FigureCosts): Limit[] {
   return [
-    limit(RECOUNT, (recount.cpuSeconds * 1e6) / recount.orders, allowed.recount.microseconds, 'µs an order'),
+    limit(RECOUNT, (recount.seconds * 1e6) / recount.orders, allowed.recount.microseconds, 'µs an order'),
     limit(CLOSE, close.seconds, allowed.close.seconds, 's'),
     limit(CLOSE, close.peakMegabytes, allowed.close.megabytes, 'MB'),
   ];

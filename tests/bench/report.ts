@@ -130,7 +130,7 @@ function costTable(title: string, costs: readonly Cost[], verdicts: Verdicts): s
 }
 
 function figureTable({ recount, close }: FigureCosts, verdicts: Verdicts): string {
-  const perSecond = Math.round(recount.orders / recount.cpuSeconds);
+  const perSecond = Math.round(recount.orders / recount.seconds);
   return textTable(
     ['', 'what', 'CPU s', 'MB', ''],
     [
