@@ -1,6 +1,7 @@
 /** Runs in its own process: `node recount-probe.ts <orders>`; writes what it took as a line of JSON. */
 import { addTo } from '../../../lib/close/look.ts';
-import { expanded } from '../../../lib/kpis/contribution.ts';
+import { type Contribution, expanded } from '../../../lib/kpis/contribution.ts';
+import { addInto } from '../../../lib/kpis/counts.ts';
 import type { OrderHistory } from '../../../lib/scorecards/course.ts';
 import { scoreOrder } from '../../../lib/scorecards/order-score.ts';
 import { DAY, winterTime, zone } from '../sample-orders.ts';
@@ -23,16 +24,26 @@ const { user, system } = process.cpuUsage(before);
 if (counted !== orders) throw new Error(`Of ${orders} orders ${counted} were counted.`);
 console.log(JSON.stringify({ orders, seconds, cpuSeconds: (user + system) / 1e6 }));
 
-/** Scores all orders from their facts and adds up every group's day; answers how many orders the company has. */
+/**
+ * Scores all orders from their facts and adds up every group's day; answers how many orders the company has. Orders that
+ * count under the same groups are added up first: what they come to is then added to each group once.
+ */
 function recount(all: readonly OrderHistory[]): number {
   const judging = { own: [], company: [], tiers: [] };
-  const days = new Map<string, Map<string, Record<string, number>>>();
+  const alike = new Map<string, { readonly of: Contribution; readonly total: Record<string, number> }>();
   for (const history of all) {
-    const { counted: contribution } = scoreOrder(history, judging, zone);
-    if (!contribution) continue;
-    const day = days.get(contribution.date) ?? new Map<string, Record<string, number>>();
-    days.set(contribution.date, day);
-    addTo(day, contribution.groups, expanded(contribution.counts));
+    const { counted } = scoreOrder(history, judging, zone);
+    if (!counted) continue;
+    const key = `${counted.date} ${counted.groups.join(' ')}`;
+    const { total } = alike.get(key) ?? { total: {} };
+    if (!alike.has(key)) alike.set(key, { of: counted, total });
+    addInto(total, expanded(counted.counts), 1);
+  }
+  const days = new Map<string, Map<string, Record<string, number>>>();
+  for (const { of, total } of alike.values()) {
+    const day = days.get(of.date) ?? new Map<string, Record<string, number>>();
+    days.set(of.date, day);
+    addTo(day, of.groups, total);
   }
   return days.values().reduce((sum, day) => sum + (day.get('company')?.['orders'] ?? 0), 0);
 }
