@@ -17,7 +17,7 @@ export function differenceOf(before: Counts, after: Counts): Counts {
 
 /** Adds counts, or takes them away, in place: for sums of many. */
 export function addInto(total: Record<string, number>, counts: Counts, sign: 1 | -1): void {
-  for (const name in counts) total[name] = (total[name] ?? 0) + sign * (counts[name] ?? 0);
+  for (const name of Object.keys(counts)) total[name] = (total[name] ?? 0) + sign * (counts[name] ?? 0);
 }
 
 /** Adds the same counts to several sums in place: an order counts alike in each of its groups. */

@@ -44,7 +44,7 @@ export function orderCounts(course: Course, card: Scorecard, rights: readonly Ri
 /** Parts that have no measure in common, without what is zero. */
 function together(parts: readonly Counts[]): Counts {
   const all: Record<string, number> = {};
-  for (const part of parts) for (const name in part) if (part[name]) all[name] = part[name];
+  for (const part of parts) for (const name of Object.keys(part)) if (part[name]) all[name] = part[name];
   return all;
 }
 
