@@ -94,3 +94,22 @@ export function discoveries(
   const cutOff = ascending.findLast((p, index) => p <= (rate * (index + 1)) / tests);
   return pValues.map((p) => cutOff !== undefined && p <= cutOff);
 }
+
+/**
+ * The 95 % interval of the difference of two independent proportions, first less second, in [-1, 1]: from their Wilson
+ * intervals (Newcombe 1998, method 10). Both have trials.
+ */
+export function differenceInterval(
+  successes: number,
+  trials: number,
+  otherSuccesses: number,
+  otherTrials: number,
+): Interval {
+  const [share, other] = [successes / trials, otherSuccesses / otherTrials];
+  const [interval, otherInterval] = [wilson(successes, trials), wilson(otherSuccesses, otherTrials)];
+  const difference = share - other;
+  return {
+    low: difference - Math.hypot(share - interval.low, otherInterval.high - other),
+    high: difference + Math.hypot(interval.high - share, other - otherInterval.low),
+  };
+}
