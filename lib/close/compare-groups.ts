@@ -7,10 +7,10 @@ import type { Period } from '../kpis/period.ts';
 import { targetsOf } from '../kpis/target-store.ts';
 import type { Targets } from '../kpis/targets.ts';
 import type { Table } from '../platform/dynamo.ts';
+import { turnsOf } from '../platform/in-turns.ts';
 import { discoveries } from '../statistics/proportions.ts';
 import { comparisonsOf, measuresTested } from './comparisons.ts';
 import { headlineOf } from './headline.ts';
-import { turnsOf } from './in-turns.ts';
 import { amongWorst, type RankedGroup } from './worst-groups.ts';
 
 /** Share of false alarms among a night's alarms that is put up with (handbook §3). */

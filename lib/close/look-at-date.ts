@@ -4,7 +4,7 @@ import { isSame, readStamped, type StampedDay } from '../kpis/counter-check-stor
 import type { Counts } from '../kpis/counts.ts';
 import { company, type Group, groupName, groupNamed } from '../kpis/groups.ts';
 import { groupsDueOn } from '../kpis/kpi-store.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../platform/in-turns.ts';
 import { addTo, type LookedDay, type Looking, lookAtDay } from './look.ts';
 import type { SampledDate } from './sample.ts';
 

@@ -3,13 +3,13 @@ import { expanded } from '../kpis/contribution.ts';
 import { readStamped, type StampedDay } from '../kpis/counter-check-store.ts';
 import { addToEach, type Counts, withoutZeros } from '../kpis/counts.ts';
 import type { Table } from '../platform/dynamo.ts';
+import { inTurns } from '../platform/in-turns.ts';
 import { log } from '../platform/log.ts';
 import { loadHistory } from '../scorecards/load-history.ts';
 import { loadJudging } from '../scorecards/load-judging.ts';
 import { changeOf, type ScoreChange, scoreOrder } from '../scorecards/order-score.ts';
 import { ordersDueIn } from '../scorecards/score-index-store.ts';
 import { scoreIn } from '../scorecards/score-schema.ts';
-import { inTurns } from './in-turns.ts';
 
 /** What is looked at, and by what time zone. */
 export interface Looking {

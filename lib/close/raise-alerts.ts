@@ -9,10 +9,10 @@ import { readSums } from '../kpis/kpi-store.ts';
 import type { Period } from '../kpis/period.ts';
 import type { Targets } from '../kpis/targets.ts';
 import type { Table } from '../platform/dynamo.ts';
+import { inTurns } from '../platform/in-turns.ts';
 import { type FailedOrder, worstFirst } from '../scorecards/failed-order.ts';
 import { failedOrders } from '../scorecards/score-index-store.ts';
 import { targetsOfGroups, type Weeks } from './compare-groups.ts';
-import { inTurns } from './in-turns.ts';
 
 /** Orders shown as proof. */
 const EVIDENCE = 5;

@@ -31,6 +31,7 @@ export function namedLines(lines: z.infer<typeof orderLines>): OrderLine[] {
     lineId: lineIdOf(each, index),
     sku: each.sku,
     quantity: each.quantity,
+    productFamily: each.productFamily,
     unitPrice: each.unitPrice,
   }));
 }

@@ -18,7 +18,14 @@ export const place = z
     z.describe('Names and streets are personal: they belong to the customer’s sites, which placeId names'),
   );
 
-export const line = { sku: text(64), quantity, unitPrice: z.optional(money) };
+export const line = {
+  sku: text(64),
+  quantity,
+  productFamily: z.optional(
+    id.check(z.describe('What kind of goods it is: who stops to order one kind of many is noticed')),
+  ),
+  unitPrice: z.optional(money),
+};
 
 export const stated = {
   orderNumber: text(64),

@@ -19,6 +19,8 @@ export interface OrderLine {
   readonly lineId: string;
   readonly sku: string;
   readonly quantity: number;
+  /** What kind of goods it is: customers may stop to order one kind of many. */
+  readonly productFamily?: string | undefined;
   /** Of one unit. */
   readonly unitPrice?: Money | undefined;
 }

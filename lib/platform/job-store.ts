@@ -4,7 +4,7 @@ import { get, put, type Table } from './dynamo.ts';
 
 const progress = z.object({ lastDate: z.string() });
 
-export type JobName = 'close-day';
+export type JobName = 'close-day' | 'find-leavers' | 'repair-summaries';
 
 /** The last business date that a nightly job has finished. */
 export async function lastDateOf(table: Table, job: JobName): Promise<BusinessDate | undefined> {
@@ -14,4 +14,18 @@ export async function lastDateOf(table: Table, job: JobName): Promise<BusinessDa
 
 export async function finishDate(table: Table, job: JobName, lastDate: BusinessDate): Promise<void> {
   await put(table, { pk: `job#${job}`, sk: 'progress', lastDate });
+}
+
+const place = z.object({ segment: z.int(), after: z.string() });
+
+/** Where a job that goes over everything, a part each night, goes on. */
+export type Place = z.infer<typeof place>;
+
+export async function placeOf(table: Table, job: JobName): Promise<Place> {
+  const row = await get(table, { pk: `job#${job}`, sk: 'place' });
+  return row ? place.parse(row) : { segment: 0, after: '' };
+}
+
+export async function keepPlace(table: Table, job: JobName, at: Place): Promise<void> {
+  await put(table, { pk: `job#${job}`, sk: 'place', ...at });
 }

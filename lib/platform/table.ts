@@ -44,6 +44,12 @@ export const partnerPrefix = 'partner#';
 /** Partitions of customers: what is kept of them, and apart from it what is personal. */
 export const customerPrefix = 'customer#';
 
+/** Partitions of the summaries of customers, which the nightly search for leavers reads one after the other. */
+export const summariesPrefix = 'summaries#';
+
+/** The partition of the runs of that search. */
+export const churnRunsPartition = 'churnRuns';
+
 /** The partition of what the company has agreed with itself: its rules. */
 export const companyPartition = 'company';
 

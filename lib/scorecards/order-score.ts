@@ -1,6 +1,9 @@
 import { type BusinessDate, dateOf } from '../calendar/calendar.ts';
+import type { OrderDayChange } from '../churn/order-day.ts';
+import { type Ordered, orderedIn } from '../churn/ordered.ts';
 import type { Fact } from '../facts/fact.ts';
 import { type Contribution, type CountChange, changesBetween, contributionOf } from '../kpis/contribution.ts';
+import { differenceOf } from '../kpis/counts.ts';
 import { laneOf } from '../kpis/groups.ts';
 import { causeOf, closedAt, type Restatement, restated } from '../kpis/restatement.ts';
 import type { OrderState } from '../orders/order-state.ts';
@@ -22,6 +25,8 @@ export interface OrderScore {
   readonly customerId: string;
   /** The business date on which it was placed: it decides by which rules the order is judged. */
   readonly placedOn: BusinessDate;
+  /** What it adds to the customer's order day; absent where it was called off. */
+  readonly ordered?: Ordered;
   /** The rules it was judged by, as `company@3`. */
   readonly ruleSet: string;
   /** Absent while it counts for nothing. */
@@ -53,12 +58,14 @@ export function scoreOrder(history: OrderHistory, judging: Judging, zone: string
   const rules = rulesFor(placedAt, judging, zone);
   const course = courseOf(history, zone);
   const card = score(course, rules);
+  const ordered = orderedIn(course);
   const counted = contributionOf(course, card, sevenRights(course, card), tierFor(placedAt, judging, zone));
   return {
     orderId,
     orderNumber,
     customerId,
     placedOn: dateOf(placedAt, zone),
+    ...(ordered ? { ordered } : {}),
     ruleSet: ruleSetName(rules),
     ...(counted ? { counted } : {}),
     facts: history.facts.length,
@@ -83,11 +90,17 @@ export interface ScoreChange {
   readonly before: OrderScore | undefined;
   readonly next: OrderScore;
   readonly changes: readonly CountChange[];
+  /** Undefined where what was ordered is as before. */
+  readonly orderDay: OrderDayChange | undefined;
 }
 
 export function changeOf(before: OrderScore | undefined, next: OrderScore): ScoreChange | undefined {
   if (before && differingFields(before, next).length === 0) return undefined;
-  return { before, next, changes: changesBetween(before?.counted, next.counted) };
+  const changes = changesBetween(before?.counted, next.counted);
+  const counts = differenceOf(before?.ordered ?? {}, next.ordered ?? {});
+  const { customerId, placedOn: date } = next;
+  const orderDay = Object.keys(counts).length > 0 ? { customerId, date, counts } : undefined;
+  return { before, next, changes, orderDay };
 }
 
 /** What a change restates: each closed date whose figures move, what of them, and why. */

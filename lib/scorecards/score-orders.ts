@@ -1,4 +1,7 @@
+import { addUpDays, type WrittenDay } from '../churn/order-day.ts';
+import { refreshSummaries } from '../churn/refresh-summaries.ts';
 import { ensureCustomers } from '../customers/ensure-customers.ts';
+import { tierAt } from '../customers/tier-history.ts';
 import { counterChanges } from '../kpis/counter-changes.ts';
 import { SHARDS } from '../kpis/kpi-keys.ts';
 import type { Restatement } from '../kpis/restatement.ts';
@@ -46,17 +49,33 @@ interface PendingScore extends ScoreChange {
 export async function scoreOrders(scoring: Scoring, orderIds: readonly string[]): Promise<Set<string>> {
   let pending = [...new Set(orderIds)];
   const unreadable = new Set<string>();
+  const ordered: WrittenDay[] = [];
   for (let attempt = 0; attempt < ATTEMPTS && pending.length > 0; attempt++) {
     if (attempt > 0) await scoring.pause(attempt);
     const changes = await changesFor(scoring, pending, unreadable);
     const groups = attempt < TOGETHER ? inTransactions(changes) : changes.map((change) => [change]);
     pending = [];
     for (const group of groups) {
-      if (!(await isSaved(scoring.table, group, attempt)))
-        pending.push(...group.map(({ next }) => next.orderId));
+      const orderDays = orderDaysOf(group);
+      if (await isSaved(scoring.table, group, orderDays, attempt)) ordered.push(...orderDays);
+      else pending.push(...group.map(({ next }) => next.orderId));
     }
   }
+  await refreshed(scoring, ordered);
   return new Set([...unreadable, ...pending]);
+}
+
+/** Of the order days changed here. Where it fails the summaries stay stamped as behind, and the next run makes them anew. */
+async function refreshed({ table, now }: Scoring, ordered: readonly WrittenDay[]): Promise<void> {
+  if (ordered.length === 0) return;
+  try {
+    const customerIds = [...new Set(ordered.map(({ customerId }) => customerId))];
+    const judging = await loadJudging(table, customerIds, now());
+    const tierOf = (customerId: string) => tierAt(judging.get(customerId)?.tiers ?? [], now());
+    await refreshSummaries(table, ordered, tierOf);
+  } catch (error) {
+    log.error('Summaries were not brought up to date', error);
+  }
 }
 
 async function changesFor(
@@ -153,7 +172,12 @@ function noteUnreadable(orderId: string, error: unknown, unreadable: Set<string>
   unreadable.add(orderId);
 }
 
-async function isSaved(table: Table, group: readonly PendingScore[], attempt: number): Promise<boolean> {
+async function isSaved(
+  table: Table,
+  group: readonly PendingScore[],
+  orderDays: readonly WrittenDay[],
+  attempt: number,
+): Promise<boolean> {
   try {
     await ensureCustomers(
       table,
@@ -163,6 +187,7 @@ async function isSaved(table: Table, group: readonly PendingScore[], attempt: nu
       table,
       group.map(({ next, replaces, restatements }) => ({ score: next, replaces, restatements })),
       counterChangesOf(group, attempt),
+      orderDays,
     );
     return true;
   } catch (error) {
@@ -178,15 +203,18 @@ async function isSaved(table: Table, group: readonly PendingScore[], attempt: nu
 }
 
 /**
- * Cuts changes into transactions: every order is one action, and so is every restatement and every counter row that they
- * touch.
+ * Cuts changes into transactions: every order is one action, and so is every restatement and every row that they touch
+ * together: of counters, of an order day, and the stamp of a customer's summary.
  */
 function inTransactions(changes: readonly PendingScore[]): PendingScore[][] {
   const groups: PendingScore[][] = [];
   let own = 0;
   let rows = new Set<string>();
   for (const change of changes) {
+    const { customerId } = change;
     const touched = new Set(change.changes.map(({ group, date }) => `${date} ${group}`));
+    if (change.orderDay)
+      touched.add(`${change.orderDay.date} of ${customerId}`).add(`summary of ${customerId}`);
     const actions = 1 + change.restatements.length;
     const group = groups.at(-1);
     own += actions;
@@ -200,6 +228,14 @@ function inTransactions(changes: readonly PendingScore[]): PendingScore[][] {
     }
   }
   return groups;
+}
+
+/** Of a transaction; a version of a score is written by one alone. */
+function orderDaysOf(group: readonly PendingScore[]): WrittenDay[] {
+  const [first] = group;
+  const writtenBy = `${first?.next.orderId}@${(first?.replaces ?? 0) + 1}`;
+  const changes = addUpDays(group.flatMap(({ orderDay }) => orderDay ?? []));
+  return changes.map((change) => ({ ...change, writtenBy }));
 }
 
 function counterChangesOf(group: readonly PendingScore[], attempt: number) {

@@ -13,6 +13,7 @@ const scoreRow = z.object({
   orderNumber: z.string(),
   customerId: z.string(),
   placedOn: z.string(),
+  ordered: z.optional(z.record(z.string(), z.int())),
   ruleSet: z.string(),
   counted: z.optional(contribution),
   facts: z.int(),
@@ -35,10 +36,20 @@ export interface KnownScore {
 /** The score that a row holds. */
 export function scoreIn(row: unknown): KnownScore {
   if (row === undefined) return { score: undefined, version: 0 };
-  const { version, dueAs, openPromise, counted, dueDate, failure: failed, ...more } = scoreRow.parse(row);
+  const {
+    version,
+    dueAs,
+    openPromise,
+    counted,
+    dueDate,
+    failure: failed,
+    ordered,
+    ...more
+  } = scoreRow.parse(row);
   const { failedCarrier, failedLane, ...rest } = more;
   const score = {
     ...rest,
+    ...(ordered ? { ordered } : {}),
     ...(counted ? { counted } : {}),
     promiseEndsAt: dueTimeIn(dueAs),
     isOpen: openPromise !== undefined,

@@ -3,6 +3,8 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { WrittenDay } from '../churn/order-day.ts';
+import { orderDayWrite, stampWrite } from '../churn/summary-store.ts';
 import type { CounterChange } from '../kpis/counter-changes.ts';
 import { coded } from '../kpis/counts-schema.ts';
 import { counterWrite } from '../kpis/kpi-store.ts';
@@ -25,14 +27,17 @@ export interface VersionedScore {
 }
 
 /**
- * Keeps scores, adds their differences to the counters and records what they restate, all or nothing.
+ * Keeps scores, adds their differences to the counters and order days and records what they restate, all or nothing.
+ * @param orderDays one change of each order day; each customer's summary is stamped as behind by them
  * @throws TransactionCanceledException when a score was replaced meanwhile, or another writer is at the same rows
  */
 export async function saveScores(
   table: Table,
   scores: readonly VersionedScore[],
   counters: readonly CounterChange[],
+  orderDays: readonly WrittenDay[],
 ): Promise<void> {
+  const byCustomer = Map.groupBy(orderDays, ({ customerId }) => customerId);
   await table.client.send(
     new TransactWriteItemsCommand({
       TransactItems: [
@@ -41,6 +46,10 @@ export async function saveScores(
           restatements.map((each) => restatementWrite(table, each, replaces + 1)),
         ),
         ...counters.map((each) => counterWrite(table, each)),
+        ...orderDays.map((each) => orderDayWrite(table, each)),
+        ...[...byCustomer].flatMap(([customerId, own]) =>
+          own.slice(0, 1).map(({ writtenBy }) => stampWrite(table, customerId, own.length, writtenBy)),
+        ),
       ],
     }),
   );

@@ -1,5 +1,11 @@
-import { type DynamoDBClient, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetItemCommand,
+  type DynamoDBClient,
+  QueryCommand,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
 import type { Table } from '../../lib/platform/dynamo.ts';
+import { summariesPrefix } from '../../lib/platform/table.ts';
 
 /** One call to the engine, as a fault sees it. */
 export interface Call {
@@ -46,6 +52,24 @@ export function beforeWriting(table: Table, meanwhile: () => Promise<void>): Tab
     return table.client.send(command as never);
   };
   return { client: withSend(table.client, send), name: table.name };
+}
+
+/** A table in which something happens between a consumer's transactions and its bringing summaries up to date. */
+export function beforeRefreshing(table: Table, meanwhile: () => Promise<void>): Table {
+  let happened: Promise<void> | undefined;
+  const send = async (command: unknown) => {
+    if (command instanceof BatchGetItemCommand && readsSummaries(command)) {
+      happened ??= meanwhile();
+      await happened;
+    }
+    return table.client.send(command as never);
+  };
+  return { client: withSend(table.client, send), name: table.name };
+}
+
+function readsSummaries({ input }: BatchGetItemCommand): boolean {
+  const keys = Object.values(input.RequestItems ?? {}).flatMap(({ Keys = [] }) => Keys);
+  return keys.some(({ pk }) => pk?.S?.startsWith(summariesPrefix));
 }
 
 function withSend(client: DynamoDBClient, send: unknown): DynamoDBClient {

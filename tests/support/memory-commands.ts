@@ -18,7 +18,7 @@ const conditional = {
 
 export const putInput = z.strictObject({ ...conditional, Item: item });
 
-const updateInput = z.strictObject({ ...conditional, Key: item, UpdateExpression: z.string() });
+export const updateInput = z.strictObject({ ...conditional, Key: item, UpdateExpression: z.string() });
 
 export const deleteInput = z.strictObject({ ...conditional, Key: item });
 

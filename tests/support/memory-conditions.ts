@@ -67,10 +67,20 @@ export function holds({ attribute, operator, operands }: Clause, item: Item | un
 /** Strings go by their bytes. NaN, for which no comparison holds, where two values have no order. */
 export function compare(left: AttributeValue | undefined, right: AttributeValue | undefined): number {
   if (left?.S !== undefined && right?.S !== undefined) {
-    return Buffer.compare(Buffer.from(left.S), Buffer.from(right.S));
+    return compareBytes(left.S, right.S);
   }
   if (left?.N !== undefined && right?.N !== undefined) return Number(left.N) - Number(right.N);
   return left !== undefined && isDeepStrictEqual(left, right) ? 0 : Number.NaN;
+}
+
+/** From here on the order of UTF-16, in which JavaScript compares, may differ from that of bytes. */
+const NOT_ALIKE = /[\ud800-\uffff]/;
+
+function compareBytes(left: string, right: string): number {
+  if (left === right) return 0;
+  if (NOT_ALIKE.test(left) || NOT_ALIKE.test(right))
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  return left < right ? -1 : 1;
 }
 
 export function nameBehind(path: string, { ExpressionAttributeNames }: Placeholders): string {

@@ -16,6 +16,7 @@ import {
   type Query,
   queryInput,
   transactionInput,
+  updateInput,
   type Write,
 } from './memory-commands.ts';
 import { find } from './memory-queries.ts';
@@ -24,6 +25,9 @@ import { MemoryTrips } from './memory-trips.ts';
 import { cancelled, carryOut, FAILED, planOf } from './memory-writes.ts';
 
 const NAME = 'memory';
+/** Undefined where nobody asks what it costs. */
+type Meter = CapacityMeter | undefined;
+
 const BATCH_LIMIT = 16 * 1024 * 1024;
 
 /**
@@ -36,6 +40,8 @@ export class MemoryDynamo {
   readonly rows = new MemoryRows();
   /** What the stores of lib/ take. The client is the SDK's own; a middleware answers in place of the network. */
   readonly table: Table;
+  /** The same without the SDK and the meter between, which is several times as fast: for the many rows of a market. */
+  readonly unmetered: Table;
 
   constructor() {
     const client = new DynamoDBClient({
@@ -46,43 +52,53 @@ export class MemoryDynamo {
     client.middlewareStack.add(
       (_next, { commandName = '' }) =>
         async ({ input }) => {
-          const output = await trips.request(() => this.#execute(commandName, input));
+          const output = await trips.request(() => this.#execute(commandName, input, this.meter));
           return { response: undefined, output: { ...output, $metadata: {} } };
         },
       { step: 'initialize', name: 'memoryDynamo' },
     );
     this.table = { client, name: NAME };
+    const send = async (command: { constructor: { name: string }; input: object }) =>
+      this.#execute(command.constructor.name, command.input, undefined);
+    this.unmetered = {
+      client: new Proxy(client, {
+        get: (target, property) => (property === 'send' ? send : Reflect.get(target, property)),
+      }),
+      name: NAME,
+    };
   }
 
-  #execute(command: string, input: object): object {
+  #execute(command: string, input: object, meter: Meter): object {
     switch (command) {
       case 'PutItemCommand':
-        return this.#write(putInput.parse(input));
+        return this.#write(putInput.parse(input), meter);
+      case 'UpdateItemCommand':
+        return this.#write(updateInput.parse(input), meter);
       case 'DeleteItemCommand':
-        return this.#write(deleteInput.parse(input));
+        return this.#write(deleteInput.parse(input), meter);
       case 'GetItemCommand':
-        return this.#get(getInput.parse(input));
+        return this.#get(getInput.parse(input), meter);
       case 'BatchGetItemCommand':
-        return this.#getMany(batchGetInput.parse(input));
+        return this.#getMany(batchGetInput.parse(input), meter);
       case 'QueryCommand':
-        return this.#query(queryInput.parse(input));
+        return this.#query(queryInput.parse(input), meter);
       case 'TransactWriteItemsCommand':
-        return this.#transact(transactionInput.parse(input).TransactItems);
+        return this.#transact(transactionInput.parse(input).TransactItems, meter);
       default:
         throw new Error(`The memory engine does not know ${command}.`);
     }
   }
 
-  #get({ TableName, Key, ConsistentRead }: Get): object {
+  #get({ TableName, Key, ConsistentRead }: Get, meter: Meter): object {
     isOurs(TableName);
     checkKey(Key);
     const item = this.rows.at(Key);
-    this.meter.read(item ? itemSize(item) : 0, consistencyOf(ConsistentRead));
+    meter?.read(item ? itemSize(item) : 0, consistencyOf(ConsistentRead));
     return { Item: item };
   }
 
   /** Every row is charged by itself, one that is not there as well. */
-  #getMany({ RequestItems }: BatchGet): object {
+  #getMany({ RequestItems }: BatchGet, meter: Meter): object {
     const [[name = '', { Keys, ConsistentRead }] = ['', { Keys: [] }], ...others] =
       Object.entries(RequestItems);
     isOurs(name);
@@ -96,21 +112,21 @@ export class MemoryDynamo {
     if (sizes.reduce((sum, size) => sum + size, 0) > BATCH_LIMIT) {
       throw new Error('The memory engine leaves no part of a batch: this one finds more than 16 MB.');
     }
-    this.meter.readEach(sizes, consistencyOf(ConsistentRead));
+    meter?.readEach(sizes, consistencyOf(ConsistentRead));
     return { Responses: { [name]: items.filter((item) => item !== undefined) }, UnprocessedKeys: {} };
   }
 
-  #query(query: Query): object {
+  #query(query: Query, meter: Meter): object {
     isOurs(query.TableName);
     const { items, next, bytes } = find(this.rows, query);
-    this.meter.read(bytes, consistencyOf(query.ConsistentRead));
+    meter?.read(bytes, consistencyOf(query.ConsistentRead));
     return { Items: items, Count: items.length, ...(next ? { LastEvaluatedKey: next } : {}) };
   }
 
-  #write(write: Write): object {
+  #write(write: Write, meter: Meter): object {
     isOurs(write.TableName);
     const plan = planOf(this.rows, write);
-    this.meter.wrote([plan], plan.isAllowed, false);
+    meter?.wrote([plan], plan.isAllowed, false);
     if (!plan.isAllowed)
       throw new ConditionalCheckFailedException({ message: FAILED, $metadata: {}, ...plan.told });
     carryOut(this.rows, plan);
@@ -118,14 +134,14 @@ export class MemoryDynamo {
   }
 
   /** All or nothing; the reasons come in the order of the actions. */
-  #transact(writes: readonly Write[]): object {
+  #transact(writes: readonly Write[], meter: Meter): object {
     for (const { TableName } of writes) isOurs(TableName);
     const plans = writes.map((write) => planOf(this.rows, write));
     if (new Set(plans.map(({ at }) => keyOf(at))).size < plans.length) {
       throw invalid('Transaction request cannot include multiple operations on one item');
     }
     const isAllowed = plans.every((plan) => plan.isAllowed);
-    this.meter.wrote(plans, isAllowed, true);
+    meter?.wrote(plans, isAllowed, true);
     if (!isAllowed) throw cancelled(plans);
     for (const plan of plans) carryOut(this.rows, plan);
     return {};

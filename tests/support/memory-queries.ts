@@ -31,7 +31,7 @@ export function find(rows: MemoryRows, query: Query): Found {
   }
   const entries = index
     ? rows
-        .all()
+        .indexed(index, partition.operands[0]?.S ?? '')
         .map((row) => indexEntry(row, index))
         .filter((entry) => entry !== undefined)
     : rows.in(partition.operands[0]?.S ?? '');
@@ -65,13 +65,24 @@ function startOf(
   throw invalid('The provided starting key is invalid');
 }
 
+/** Rows are never changed, only replaced: each is measured once, however often it is read. */
+const sizes = new WeakMap<Item, number>();
+
+function sizeOf(item: Item): number {
+  const known = sizes.get(item);
+  if (known !== undefined) return known;
+  const size = itemSize(item);
+  sizes.set(item, size);
+  return size;
+}
+
 /** A page ends with the limit, or with the row that takes it beyond 1 MB, also where nothing follows. */
 function pageOf(found: readonly Item[], limit = Number.POSITIVE_INFINITY) {
   const items: Item[] = [];
   let bytes = 0;
   for (const item of found) {
     items.push(item);
-    bytes += itemSize(item);
+    bytes += sizeOf(item);
     if (items.length === limit || bytes > PAGE_LIMIT) return { items, bytes, isCut: true };
   }
   return { items, bytes, isCut: false };

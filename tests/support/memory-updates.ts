@@ -3,19 +3,30 @@ import type { Item } from './capacity-model.ts';
 import { nameBehind, type Placeholders, valueBehind } from './memory-conditions.ts';
 
 /**
- * A row with an update done: `ADD` of whole numbers, which makes the attribute if it is missing, and `SET` to a value.
- * Anything else is refused by name.
+ * A row with an update done: `ADD` of whole numbers, which makes the attribute if it is missing, `SET` to a value, and
+ * `REMOVE`. Anything else is refused by name.
  */
 export function updated(item: Item, expression: string, given: Placeholders): Item {
-  const changes = expression.split(/\s+(?=[A-Z]+\s)/).flatMap((section) => {
+  const after: Record<string, AttributeValue> = { ...item };
+  for (const section of expression.split(/\s+(?=[A-Z]+\s)/)) {
     const [verb = ''] = section.split(/\s/, 1);
-    const parts = section.slice(verb.length).split(',');
-    return parts.map((part) => changeOf(item, verb, part.trim(), given));
-  });
-  return { ...item, ...Object.fromEntries(changes) };
+    for (const part of section.slice(verb.length).split(',')) {
+      const [name, value] = changeOf(item, verb, part.trim(), given);
+      if (value) after[name] = value;
+      else delete after[name];
+    }
+  }
+  return after;
 }
 
-function changeOf(item: Item, verb: string, part: string, given: Placeholders): [string, AttributeValue] {
+/** The attribute's new value; undefined where it is removed. */
+function changeOf(
+  item: Item,
+  verb: string,
+  part: string,
+  given: Placeholders,
+): [string, AttributeValue | undefined] {
+  if (verb === 'REMOVE' && /^[\w#]+$/.test(part)) return [nameBehind(part, given), undefined];
   const [, path, equals, placeholder] = /^([\w#]+)\s*(=)?\s*(:\w+)$/.exec(part) ?? [];
   if (!path || !placeholder || verb !== (equals ? 'SET' : 'ADD')) {
     throw new Error(`The memory engine does not know the update "${verb} ${part}".`);

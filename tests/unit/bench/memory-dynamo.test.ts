@@ -6,6 +6,7 @@ import {
   QueryCommand,
   ScanCommand,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { get, put, putOnce, query, toItem } from '../../../lib/platform/dynamo.ts';
@@ -42,6 +43,25 @@ describe('the memory engine', () => {
     );
     await expect(failed).rejects.toThrow(ConditionalCheckFailedException);
     await expect(failed).rejects.toHaveProperty('Item', undefined);
+  });
+
+  it('updates a row by itself: adds, sets and removes, or nothing of it where the condition fails', async () => {
+    const { table } = new MemoryDynamo();
+    const update = (expression: string, condition?: string) =>
+      table.client.send(
+        new UpdateItemCommand({
+          ...ours,
+          Key: one,
+          UpdateExpression: expression,
+          ExpressionAttributeValues: toItem({ ':two': 2 }),
+          ...(condition ? { ConditionExpression: condition } : {}),
+        }),
+      );
+    await update('ADD a :two SET b = :two, c = :two');
+    await update('SET c = :two REMOVE b', 'a = :two');
+    expect(await get(table, key('1'))).toEqual({ ...key('1'), a: 2, c: 2 });
+    await expect(update('REMOVE c', 'a <> :two')).rejects.toThrow(ConditionalCheckFailedException);
+    expect(await get(table, key('1'))).toEqual({ ...key('1'), a: 2, c: 2 });
   });
 
   it('finds rows by sort key, in its order of bytes', async () => {

@@ -101,7 +101,7 @@ describe('a transaction of the memory engine', () => {
   });
 
   it.each([
-    'REMOVE #a',
+    'REMOVE #a[0]',
     'SET #a = #b',
     'SET #a = if_not_exists(#a, :one)',
     'DELETE #a :one',

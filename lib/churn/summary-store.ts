@@ -1,0 +1,230 @@
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { BusinessDate } from '../calendar/calendar.ts';
+import { getMany } from '../platform/batches.ts';
+import { query, queryPage, type Table, toItem } from '../platform/dynamo.ts';
+import { customerPrefix, type Key, table as keys, summariesPrefix } from '../platform/table.ts';
+import { type OrderDay, type OrderDayChange, orderDayOf } from './order-day.ts';
+import type { CustomerSummary } from './summary.ts';
+import { type Found, type KnownSummary, storedSummary, summaryIn } from './summary-schema.ts';
+
+/** Summaries are spread over partitions, which a run reads one after the other, by a hash: each is a sample of all. */
+export const SEGMENTS = 16;
+const DAY_PREFIX = 'orderDay#';
+
+export function segmentOf(customerId: string): number {
+  // FNV-1a: spreads ids that differ in one digit.
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < customerId.length; index++) {
+    hash = Math.imul(hash ^ customerId.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return ((hash ^ (hash >>> 16)) >>> 0) % SEGMENTS;
+}
+
+export function summaryKey(customerId: string): Key {
+  return { pk: `${summariesPrefix}${segmentOf(customerId)}`, sk: customerId };
+}
+
+function dayKey(customerId: string, date: string): Key {
+  return { pk: `${customerPrefix}${customerId}`, sk: `${DAY_PREFIX}${date}` };
+}
+
+/** The part of a transaction that changes an order day. */
+export function orderDayWrite(table: Table, change: OrderDayChange): TransactWriteItem {
+  const added = Object.entries(change.counts);
+  const names = added.map(([name], index) => [`#${index}`, name]);
+  const values = added.map(([, count], index) => [`:${index}`, count]);
+  return {
+    Update: {
+      TableName: table.name,
+      Key: toItem(dayKey(change.customerId, change.date)),
+      UpdateExpression: `ADD ${added.map((_, index) => `#${index} :${index}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(names),
+      ExpressionAttributeValues: toItem(Object.fromEntries(values)),
+    },
+  };
+}
+
+/**
+ * The part of a transaction that stamps a customer's summary as behind by so many changes of its order days.
+ * @param writtenBy the name of the transaction
+ * @param seen where it may only be done if there were just so many changes before
+ */
+export function stampWrite(
+  table: Table,
+  customerId: string,
+  changes: number,
+  writtenBy: string,
+  seen?: number,
+): TransactWriteItem {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: toItem(summaryKey(customerId)),
+      UpdateExpression: 'ADD n :changes SET customerId = :customerId, writtenBy = :by',
+      ...(seen === undefined ? {} : { ConditionExpression: 'n = :seen' }),
+      ExpressionAttributeValues: toItem({
+        ':changes': changes,
+        ':customerId': customerId,
+        ':by': writtenBy,
+        ...(seen === undefined ? {} : { ':seen': seen }),
+      }),
+    },
+  };
+}
+
+/** So many order days are repaired in one transaction; of more, the next run repairs the others. */
+const MOST_REPAIRED = 90;
+
+/**
+ * Adds to order days what they lack.
+ * @param seen changes of the customer's order days when they were read
+ * @returns how many changes there are with these; undefined when there are others by now, and then nothing is added
+ */
+export async function repairDays(
+  table: Table,
+  customerId: string,
+  lacking: readonly OrderDayChange[],
+  seen: number,
+): Promise<number | undefined> {
+  const repaired = lacking.slice(0, MOST_REPAIRED);
+  try {
+    await table.client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          stampWrite(table, customerId, repaired.length, `repair@${seen}`, seen),
+          ...repaired.map((each) => orderDayWrite(table, each)),
+        ],
+      }),
+    );
+    return seen + repaired.length;
+  } catch (error) {
+    if (error instanceof TransactionCanceledException) return undefined;
+    throw error;
+  }
+}
+
+/** The summaries of customers, by id; of those who never ordered there is none. */
+export async function getSummaries(
+  table: Table,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, KnownSummary>> {
+  const rows = await getMany(table, customerIds.map(summaryKey));
+  return new Map(rows.map(summaryIn).map((known) => [known.customerId, known]));
+}
+
+/** A page of the summaries of a segment, in the order of customer ids. */
+export async function summariesAfter(
+  table: Table,
+  segment: number,
+  after: string,
+  limit: number,
+): Promise<{ readonly found: readonly KnownSummary[]; readonly isLast: boolean }> {
+  const { partitionKey, sortKey } = keys;
+  const { rows, isLast } = await queryPage(
+    table,
+    {
+      KeyConditionExpression: `${partitionKey} = :pk${after === '' ? '' : ` AND ${sortKey} > :after`}`,
+      values: { ':pk': `${summariesPrefix}${segment}`, ...(after === '' ? {} : { ':after': after }) },
+    },
+    limit,
+  );
+  return { found: rows.map(summaryIn), isLast };
+}
+
+/** All order days of a customer on which an order is left, the earliest first. */
+export async function orderDaysOf(table: Table, customerId: string): Promise<OrderDay[]> {
+  const counted = await countedDaysOf(table, customerId);
+  return counted.flatMap(({ date, counts }) => orderDayOf(date, counts) ?? []);
+}
+
+/** The dates alone: a run grades its models on those of many customers. */
+export async function orderDatesOf(table: Table, customerId: string): Promise<BusinessDate[]> {
+  const rows = await query(table, {
+    ...daysOf(customerId),
+    ProjectionExpression: `${keys.sortKey}, #orders`,
+    ExpressionAttributeNames: { '#orders': 'orders' },
+  });
+  return rows.flatMap(({ [keys.sortKey]: sk, orders }) => (Number(orders) > 0 ? [dateIn(sk)] : []));
+}
+
+/** What is counted of a customer's order days, the earliest first. */
+export async function countedDaysOf(table: Table, customerId: string): Promise<OrderDayChange[]> {
+  const rows = await query(table, { ...daysOf(customerId), ConsistentRead: true });
+  return rows.map(({ [keys.partitionKey]: _, [keys.sortKey]: sk, ...counts }) => ({
+    customerId,
+    date: dateIn(sk),
+    counts: countsIn(counts),
+  }));
+}
+
+function daysOf(customerId: string) {
+  return {
+    KeyConditionExpression: `${keys.partitionKey} = :pk AND begins_with(${keys.sortKey}, :prefix)`,
+    values: { ':pk': `${customerPrefix}${customerId}`, ':prefix': DAY_PREFIX },
+  };
+}
+
+function dateIn(sortKey: unknown): BusinessDate {
+  return String(sortKey).slice(DAY_PREFIX.length);
+}
+
+/** Sums of many large orders may be beyond 2^53, hence bigints. */
+function countsIn(row: Readonly<Record<string, unknown>>): Record<string, number> {
+  const numbers = Object.entries(row).flatMap(([name, value]) =>
+    typeof value === 'number' || typeof value === 'bigint' ? [[name, Number(value)] as const] : [],
+  );
+  return Object.fromEntries(numbers);
+}
+
+/**
+ * Keeps a summary made of all changes that are known.
+ * @returns false when there are others by now
+ */
+export async function putSummary(
+  table: Table,
+  customerId: string,
+  summary: CustomerSummary | undefined,
+  changes: number,
+): Promise<boolean> {
+  try {
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem(summaryKey(customerId)),
+        UpdateExpression: `SET made = :made${summary ? ', summary = :summary' : ' REMOVE summary'}`,
+        ConditionExpression: 'n = :made',
+        ExpressionAttributeValues: toItem({
+          ':made': changes,
+          ...(summary ? { ':summary': storedSummary(summary) } : {}),
+        }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** The part of a transaction that notes what the run of a date found of a customer. */
+export function foundWrite(
+  table: Table,
+  customerId: string,
+  { churnState, sendingLess }: Found,
+  on: BusinessDate,
+): TransactWriteItem {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: toItem(summaryKey(customerId)),
+      UpdateExpression: 'SET churnState = :state, sendingLess = :less, foundOn = :on',
+      ExpressionAttributeValues: toItem({ ':state': churnState, ':less': sendingLess, ':on': on }),
+    },
+  };
+}
