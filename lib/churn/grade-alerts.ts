@@ -1,0 +1,54 @@
+import { addDays, type BusinessDate, periodsOf } from '../calendar/calendar.ts';
+import type { Table } from '../platform/dynamo.ts';
+import type { AlertOutcomes, ChurnRun, Outcomes } from './churn-run.ts';
+import { type AwaitedOutcome, outcomesDue } from './outcome-store.ts';
+import { orderDaysOf } from './summary-store.ts';
+
+const nothing: Outcomes = { alerts: 0, orderedAgain: 0 };
+const none: AlertOutcomes = { told: nothing, comparable: nothing, heldOut: nothing };
+
+/**
+ * The outcomes of all alerts so far: those of the run before, and of the alerts whose horizon has passed since.
+ * @param before the last run that is done
+ */
+export async function gradeAlerts(
+  table: Table,
+  before: Pick<ChurnRun, 'date' | 'outcomes'> | undefined,
+  date: BusinessDate,
+): Promise<AlertOutcomes> {
+  const from = before ? addDays(before.date, 1) : date;
+  let graded = before?.outcomes ?? none;
+  for (const { from: due } of periodsOf(from, date, 'day')) {
+    for (const awaited of await outcomesDue(table, due)) {
+      const orderedAgain = await didOrder(table, awaited, due);
+      graded = withOutcome(graded, awaited, orderedAgain);
+    }
+  }
+  return graded;
+}
+
+async function didOrder(
+  table: Table,
+  { customerId, raisedOn }: AwaitedOutcome,
+  due: BusinessDate,
+): Promise<boolean> {
+  const days = await orderDaysOf(table, customerId);
+  return days.some(({ date }) => date > raisedOn && date <= due);
+}
+
+function withOutcome(
+  { told, comparable, heldOut }: AlertOutcomes,
+  { isHeldOut, isInDraw }: AwaitedOutcome,
+  again: boolean,
+): AlertOutcomes {
+  if (isHeldOut) return { told, comparable, heldOut: withOne(heldOut, again) };
+  return {
+    told: withOne(told, again),
+    comparable: isInDraw ? withOne(comparable, again) : comparable,
+    heldOut,
+  };
+}
+
+function withOne({ alerts, orderedAgain }: Outcomes, again: boolean): Outcomes {
+  return { alerts: alerts + 1, orderedAgain: orderedAgain + Number(again) };
+}

@@ -1,0 +1,155 @@
+import { addDays, type BusinessDate } from '../calendar/calendar.ts';
+import { getCustomer } from '../customers/customer-store.ts';
+import type { Table } from '../platform/dynamo.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { retryingConflicts } from '../platform/retry.ts';
+import type { ChurnAlert } from './churn-alert.ts';
+import { getChurnAlert } from './churn-alert-store.ts';
+import type { ChurnRun } from './churn-run.ts';
+import { type KeptFinding, saveFinding } from './finding-store.ts';
+import { type Health, HISTORY } from './health.ts';
+import { getHealth } from './health-store.ts';
+import { isInDraw } from './hold-out.ts';
+import type { Finding } from './judge-customer.ts';
+import { type Concerned, nextChurnAlerts } from './next-churn-alerts.ts';
+import { outcomeRow } from './outcome-store.ts';
+import type { Reason } from './reason.ts';
+import type { Sought } from './reasons/load-reasons.ts';
+import type { Judged } from './score-customers.ts';
+import { lastDayOf } from './summary.ts';
+import { valueAtRisk } from './value-at-risk.ts';
+
+export interface Recording {
+  readonly table: Table;
+  /** In [0, 1]. */
+  readonly holdOutShare: number;
+  readonly reasonsOf: (sought: Sought) => Promise<Reason[]>;
+}
+
+/**
+ * Keeps what a run found of a customer whose state changed: why, what is lost with them, and the alerts that follow.
+ * @param judged undefined of one who called off all their orders
+ * @throws Refusal when another run keeps something of the customer at the same time
+ */
+export async function recordFinding(
+  recording: Recording,
+  run: ChurnRun,
+  customerId: string,
+  judged: Judged | undefined,
+): Promise<void> {
+  const kept = judged
+    ? await keptOf(recording, run, judged)
+    : await withdrawn(recording.table, run, customerId);
+  const isSaved = !kept || (await retryingConflicts(() => saveFinding(recording.table, kept)));
+  if (!isSaved) throw new Refusal({ kind: 'overloaded' });
+}
+
+async function keptOf(
+  { table, holdOutShare, reasonsOf }: Recording,
+  run: ChurnRun,
+  { summary, finding }: Judged,
+): Promise<KeptFinding> {
+  const { customerId } = summary;
+  const [before, customer] = await Promise.all([
+    getHealth(table, customerId),
+    getCustomer(table, customerId),
+  ]);
+  const isTrouble = finding.churnState !== 'steady' || finding.sendingLess.length > 0;
+  const reasons = isTrouble
+    ? await reasonsOf({ customerId, asOf: run.date, lastOrderOn: lastDayOf(summary) })
+    : [];
+  const concerned: Concerned = {
+    customerId,
+    tier: customer?.tier ?? summary.tier,
+    manager: customer?.manager,
+    doNotContact: customer?.doNotContact ?? false,
+    lastOrderOn: lastDayOf(summary),
+    valueAtRisk: valueAtRisk(finding.rhythm, summary.value, run),
+    reasons,
+  };
+  const known = await alertsOf(table, customerId, before, finding.sendingLess);
+  const alerts = nextChurnAlerts(known, finding, concerned, run.date, holdOutShare);
+  return {
+    on: run.date,
+    health: nextHealth(before, finding, concerned, run),
+    alerts,
+    awaited: alerts
+      .filter((alert) => isRaised(alert, run.date))
+      .map((alert) => awaitedOf(alert, finding, holdOutShare)),
+  };
+}
+
+/** Who never bought is nobody to be kept: what was found is taken back, and no mail calls it over. */
+async function withdrawn(
+  table: Table,
+  { date, chosen }: ChurnRun,
+  customerId: string,
+): Promise<KeptFinding | undefined> {
+  const before = await getHealth(table, customerId);
+  if (!before) return undefined;
+  const { history, outlook, version } = before;
+  const { chanceOfSilence } = outlook;
+  const change = { on: date, churnState: 'steady', chanceOfSilence, model: chosen.kind } as const;
+  const open = (await alertsOf(table, customerId, before, [])).filter(({ state }) => state === 'open');
+  return {
+    on: date,
+    health: {
+      ...before,
+      churnState: 'steady',
+      since: date,
+      valueAtRisk: undefined,
+      reasons: [],
+      sendingLess: [],
+      history: [...history, change].slice(-HISTORY),
+      version: version + 1,
+    },
+    alerts: open.map((alert) => ({ ...alert, state: 'closed', lastSeen: date, told: undefined })),
+    awaited: [],
+  };
+}
+
+/** Alerts that may go on or end: those of what was found before, and of what is found now. */
+async function alertsOf(
+  table: Table,
+  customerId: string,
+  before: Health | undefined,
+  sendingLess: Finding['sendingLess'],
+): Promise<ChurnAlert[]> {
+  const parts = [...(before?.sendingLess ?? []), ...sendingLess].map(({ part }) => `sendingLess#${part}`);
+  const names = new Set(['leaving', ...parts]);
+  const found = await Promise.all([...names].map((name) => getChurnAlert(table, customerId, name)));
+  return found.filter((alert) => alert !== undefined);
+}
+
+function nextHealth(
+  before: Health | undefined,
+  { churnState, outlook, sendingLess }: Finding,
+  { customerId, reasons, valueAtRisk: value }: Concerned,
+  { date, chosen }: ChurnRun,
+): Health {
+  const isMoved = churnState !== (before?.churnState ?? 'steady');
+  const change = { on: date, churnState, chanceOfSilence: outlook.chanceOfSilence, model: chosen.kind };
+  return {
+    customerId,
+    churnState,
+    since: before && !isMoved ? before.since : date,
+    outlook,
+    model: chosen.kind,
+    valueAtRisk: value,
+    reasons,
+    sendingLess,
+    history: [...(before?.history ?? []), ...(isMoved ? [change] : [])].slice(-HISTORY),
+    version: (before?.version ?? 0) + 1,
+  };
+}
+
+/** Did it become open with this run? An alert of a customer who is leaving is graded. */
+function isRaised(alert: ChurnAlert, on: BusinessDate): boolean {
+  return alert.cause === 'leaving' && alert.state === 'open' && alert.firstSeen === on;
+}
+
+function awaitedOf(alert: ChurnAlert, { outlook }: Finding, holdOutShare: number) {
+  const { customerId, firstSeen: raisedOn, tier, isHeldOut } = alert;
+  const due = addDays(raisedOn, outlook.horizonDays);
+  return outcomeRow(due, { customerId, raisedOn, isInDraw: isInDraw(tier, holdOutShare), isHeldOut });
+}
