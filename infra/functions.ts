@@ -4,7 +4,13 @@
  */
 import type { Environment } from '../lib/platform/environment.ts';
 import type { RouteName } from '../lib/platform/routes.ts';
-import { companyPartition, customerPrefix, orderPrefix } from '../lib/platform/table.ts';
+import {
+  churnRunsPartition,
+  companyPartition,
+  customerPrefix,
+  orderPrefix,
+  summariesPrefix,
+} from '../lib/platform/table.ts';
 import type { TableAccess } from './constructs/table-access.ts';
 
 /** Names whose values come from the stage's settings. The table, the sender and the dead-letter queues bring their own with the grant. */
@@ -101,6 +107,18 @@ const httpFunctions = {
   'erase-personal-data': forCustomers({ rows: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] }, [
     'BUSINESS_TIME_ZONE',
   ]),
+  'read-health': forCallers({ rows: ['GetItem', 'Query'], within: [customerPrefix, churnRunsPartition] }, [
+    'BUSINESS_TIME_ZONE',
+  ]),
+  'list-at-risk': forCallers(
+    {
+      rows: ['BatchGetItem', 'Query'],
+      within: [customerPrefix, summariesPrefix, churnRunsPartition],
+      queries: ['listed'],
+    },
+    ['BUSINESS_TIME_ZONE'],
+  ),
+  'read-churn-run': forCallers({ rows: ['GetItem', 'Query'], within: churnRunsPartition }),
   'describe-api': {},
   'show-docs': {},
   'check-health': {},
@@ -148,11 +166,30 @@ const scheduledFunctions = {
     settings: ['BUSINESS_TIME_ZONE', 'HOLIDAYS', 'OTIF_TARGET_PERCENT'],
     harm: 'no alert is raised where service got worse, and the morning mail lacks the figures of the night',
   },
+  // Three times, so that a search that its time-out ends is gone on with; one that is done does nothing more.
+  'find-leavers': {
+    at: { hour: '2', minute: '0/20' },
+    table: {
+      rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      queries: ['ordersByCustomer'],
+    },
+    settings: ['BUSINESS_TIME_ZONE', 'HOLIDAYS', 'CHURN_HOLD_OUT_PERCENT'],
+    harm: 'nobody is told of customers who are leaving or sending less',
+  },
+  'repair-summaries': {
+    at: { hour: '3', minute: '30' },
+    table: {
+      rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      queries: ['ordersByCustomer'],
+    },
+    settings: ['BUSINESS_TIME_ZONE'],
+    harm: 'summaries of customers that differ from their orders stay so, and leavers may be misjudged',
+  },
   'send-digests': {
     at: { hour: '7', minute: '0' },
     table: { rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
     sendsMail: true,
-    settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
+    settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'ACCOUNT_MANAGERS', 'HOLIDAYS', 'API_URL'],
     harm: 'the people who keep customers did not get their morning mail',
   },
 } as const satisfies Record<string, ScheduledNeeds>;

@@ -14,6 +14,11 @@ export interface StageSettings {
   /** Who gets the morning mail and the alarms; each has to confirm the alarm subscription that AWS mails once. */
   readonly opsRecipients: readonly string[];
   /**
+   * Addresses of account managers by their ids, as `PUT /customers/{customerId}` names them in "manager": each gets a
+   * morning mail about customers of theirs who may leave. What has no address here goes to the ops recipients.
+   */
+  readonly accountManagers: Readonly<Record<string, string>>;
+  /**
    * The sender of every mail, and what AWS verifies about it: the `address` (AWS mails it a link), or its
    * whole `domain` (put the three DKIM records, which the Data stack outputs, into its DNS). An account in
    * the SES sandbox can write to verified addresses only: ask AWS for production access.
@@ -33,6 +38,11 @@ export interface StageSettings {
   readonly clients: Readonly<Record<string, readonly Scope[]>>;
   /** The share of orders on time and in full that customers were promised, in percent. */
   readonly otifTargetPercent: number;
+  /**
+   * Of customers who are leaving, so many in a hundred are told to nobody, at random and never key ones: only against
+   * them can it be said whether telling helps. 0 tells all.
+   */
+  readonly churnHoldOutPercent: number;
   /** True keeps table, users and logs when a stack is removed, and forbids to delete them by accident. */
   readonly keepData: boolean;
   readonly logRetention: RetentionDays;
@@ -81,9 +91,11 @@ export const stages = {
     businessTimeZone: 'Europe/Berlin',
     holidays: germanHolidays,
     opsRecipients: ['ops@example.com'],
+    accountManagers: { anna: 'anna@example.com', bernd: 'bernd@example.com' },
     mailSender: { address: 'backhaul-dev@example.com', verify: 'address' },
     clients: { 'demo-partner': partner, 'demo-staff': staff },
     otifTargetPercent: 90,
+    churnHoldOutPercent: 0,
     keepData: false,
     logRetention: RetentionDays.ONE_WEEK,
     apiThrottle: { rateLimit: 500, burstLimit: 1000 },
@@ -93,9 +105,11 @@ export const stages = {
     businessTimeZone: 'Europe/Berlin',
     holidays: germanHolidays,
     opsRecipients: ['ops@example.com'],
+    accountManagers: {},
     mailSender: { address: 'backhaul@example.com', verify: 'domain' },
     clients: { 'first-partner': partner, 'ops-desk': staff },
     otifTargetPercent: 90,
+    churnHoldOutPercent: 0,
     keepData: true,
     logRetention: RetentionDays.THREE_MONTHS,
     apiThrottle: { rateLimit: 500, burstLimit: 1000 },

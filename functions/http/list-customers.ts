@@ -1,4 +1,4 @@
-import { customersQuery } from '../../lib/customers/customer-schema.ts';
+import { customersQuery } from '../../lib/customers/customer-list-schema.ts';
 import { listCustomers } from '../../lib/customers/list-customers.ts';
 import { partnerFunction } from '../../lib/partners/partner-function.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';

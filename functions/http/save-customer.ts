@@ -1,4 +1,4 @@
-import { customerBody } from '../../lib/customers/customer-schema.ts';
+import { customerBody } from '../../lib/customers/customer-body-schema.ts';
 import { saveCustomer } from '../../lib/customers/save-customer.ts';
 import { partnerFunction } from '../../lib/partners/partner-function.ts';
 import { now } from '../../lib/platform/clock.ts';

@@ -1,6 +1,6 @@
 import { sendDigests } from '../../lib/alerts/send-digests.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { businessTimeZone, holidays, listed, setting } from '../../lib/platform/config.ts';
+import { accountManagers, businessTimeZone, holidays, listed, setting } from '../../lib/platform/config.ts';
 import { openTable } from '../../lib/platform/dynamo.ts';
 import { log } from '../../lib/platform/log.ts';
 import { mailer } from '../../lib/platform/mail.ts';
@@ -8,6 +8,7 @@ import { mailer } from '../../lib/platform/mail.ts';
 const table = openTable();
 const settings = {
   recipients: listed(setting('OPS_RECIPIENTS')),
+  managers: accountManagers(),
   zone: businessTimeZone(),
   apiUrl: setting('API_URL'),
   holidays: holidays(),

@@ -13,15 +13,23 @@ export function checkSettings(stage: string, settings: StageSettings): void {
       `businessTimeZone: "${settings.businessTimeZone}" is no IANA time zone`,
     ...settings.holidays.map((day) => !isDate(day) && `holidays: "${day}" is no date like 2026-12-25`),
     settings.opsRecipients.length === 0 && 'opsRecipients: nobody would get the alarms and the morning mail',
-    ...[...settings.opsRecipients, settings.mailSender.address].map(
-      (address) => !/^[^\s@,]+@[^\s@,]+$/.test(address) && `"${address}" is no mail address`,
+    ...Object.keys(settings.accountManagers).map(
+      (id) =>
+        !/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,63}$/.test(id) &&
+        `accountManagers: "${id}" is no id that a customer could name`,
     ),
+    ...[
+      ...settings.opsRecipients,
+      ...Object.values(settings.accountManagers),
+      settings.mailSender.address,
+    ].map((address) => !/^[^\s@,]+@[^\s@,]+$/.test(address) && `"${address}" is no mail address`),
     tokenIssuer &&
       !tokenIssuer.issuer.startsWith('https://') &&
       'tokenIssuer: the issuer has to be an https:// URL',
     tokenIssuer?.audience.length === 0 && 'tokenIssuer: without an audience no token is accepted',
     !tokenIssuer && Object.keys(settings.clients).length === 0 && 'clients: nobody could call the API',
     !isWithin(settings.otifTargetPercent, 1, 99) && 'otifTargetPercent has to be from 1 to 99',
+    !isWithin(settings.churnHoldOutPercent, 0, 50) && 'churnHoldOutPercent has to be from 0 to 50',
     !isWithin(consumer.batchSize, 1, 10_000) && 'consumer.batchSize has to be from 1 to 10000',
     !isWithin(consumer.batchWindowSeconds, consumer.batchSize > 10 ? 1 : 0, 300) &&
       'consumer.batchWindowSeconds has to be from 1 to 300, or 0 for batches of at most 10',

@@ -7,7 +7,7 @@ import { demoCustomers } from './demo/customers.ts';
 import { DEMO_DAYS, demoMonth, type Message } from './demo/month.ts';
 import { demoPartner } from './demo/partner.ts';
 import { play } from './demo/play.ts';
-import { kpiTable, mailCount, worstOrders } from './demo/report.ts';
+import { kpiTable, leavers, mailCount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
 import { startLocalStack } from './stack.ts';
 import { type ApiClient, apiClient, taken } from './terminal/api-client.ts';
@@ -69,6 +69,7 @@ await runCommand(async (session) => {
   if (!options.empty) {
     const messages = demoMonth(seed, month.last, zone);
     const bar = progress('Playing a demo month', messages.length);
+    await introduce(staff);
     const partner = apiClient(stack.apiUrl, tokens(stack, ids.partner));
     await play(stack, partner, messages, { last: month.last, zone }, bar);
     bar.end();
@@ -80,6 +81,15 @@ await runCommand(async (session) => {
   console.log('\nRunning. Ctrl-C ends it.');
   await session.stay();
 });
+
+/** Tells who keeps which customer: orders alone do not. */
+async function introduce(staff: ApiClient): Promise<void> {
+  for (const { customerId, manager } of demoCustomers) {
+    if (!manager) continue;
+    const params = { path: { customerId } };
+    await taken(staff.PUT('/customers/{customerId}', { params, body: { kind: 'enterprise', manager } }));
+  }
+}
 
 async function reportMonth(
   stack: LocalStack,
@@ -100,6 +110,8 @@ async function reportMonth(
   );
   console.log(heading('The worst orders (most units not on time) and why'));
   console.log(await worstOrders(staff, theirs, WORST_ORDERS));
+  console.log(heading('Customers who may leave, what they are worth in a year, and why'));
+  console.log(await leavers(staff));
   const dead = Object.entries(await stack.deadLetters()).filter(([, count]) => count > 0);
   for (const [queue, count] of dead) console.log(`\n${count} dead letters in ${queue}; see ${stack.logFile}`);
 }

@@ -37,7 +37,11 @@ export class ServiceStack extends Stack {
         PARTNER_CLAIM: data.issuer.partnerClaim,
         HOLIDAYS: settings.holidays.join(','),
         OTIF_TARGET_PERCENT: String(settings.otifTargetPercent),
+        CHURN_HOLD_OUT_PERCENT: String(settings.churnHoldOutPercent),
         OPS_RECIPIENTS: settings.opsRecipients.join(','),
+        ACCOUNT_MANAGERS: Object.entries(settings.accountManagers)
+          .map(([id, address]) => `${id}=${address}`)
+          .join(','),
         API_URL: api.url,
       },
     };

@@ -86,7 +86,10 @@ const REPEAT_AFTER = 7;
  * Must a mail tell this alert today? When it is raised, when it got worse, when a week went by, and once when it is
  * over (handbook §10).
  */
-export function isToBeTold({ state, severity, told }: Alert, today: BusinessDate): boolean {
+export function isToBeTold(
+  { state, severity, told }: Pick<Alert, 'state' | 'severity' | 'told'>,
+  today: BusinessDate,
+): boolean {
   if (state === 'closed') return told?.state === 'open';
   if (told?.state !== 'open') return true;
   return (severity === 'serious' && told.severity === 'warning') || addDays(told.on, REPEAT_AFTER) <= today;

@@ -33,3 +33,11 @@ export function restatementsUrl(apiUrl: string, since: BusinessDate): string {
 export function scorecardUrl(apiUrl: string): string {
   return `${apiUrl}/orders/{orderId}/scorecard`;
 }
+
+export function healthUrl(apiUrl: string, customerId: string): string {
+  return `${apiUrl}/customers/${encodeURIComponent(customerId)}/health`;
+}
+
+export function runUrl(apiUrl: string): string {
+  return `${apiUrl}/churn/runs/latest`;
+}

@@ -1,5 +1,9 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
+import type { ChurnRun } from '../churn/churn-run.ts';
 import { type Alert, hasGoneQuiet } from './alert.ts';
 import type { GroupAlerts } from './alert-cards.ts';
+import { churnElsewhere, churnOver, churnToDo } from './churn-subject.ts';
+import { type ChurnTold, newsElsewhere } from './churn-told.ts';
 import { groupId, groupTitle } from './group-words.ts';
 import { countsOf } from './indicator-words.ts';
 import type { NightReport } from './night-report.ts';
@@ -8,16 +12,23 @@ import { isTrusted } from './trust-cards.ts';
 import { counted, listOf, shareOf } from './words.ts';
 
 interface Told {
+  readonly date: BusinessDate;
   readonly groups: readonly GroupAlerts[];
   readonly report: NightReport | undefined;
   readonly orphans: readonly Orphan[];
+  readonly leavers: ChurnTold;
+  readonly week: ChurnRun | undefined;
   readonly doubtful: readonly unknown[];
 }
 
 /** What to do first; on a quiet morning the headline. */
-export function subjectOf({ groups, report, orphans, doubtful }: Told): string {
+export function subjectOf({ date, groups, report, orphans, leavers, week, doubtful }: Told): string {
   const open = groups.filter((each) => each.open.length > 0);
-  if (open.length > 0) return `${whom(open)}: service ${wrong(open.flatMap((each) => each.open))}`;
+  const toDo = [
+    churnToDo(leavers.alerts),
+    ...(open.length > 0 ? [`${whom(open)}: service ${wrong(open.flatMap((each) => each.open))}`] : []),
+  ].filter((each) => each !== undefined);
+  if (toDo.length > 0) return toDo.join('. ');
   const over = groups.flatMap((each) => each.over);
   const quiet = groups.filter((each) => each.over.some(hasGoneQuiet));
   if (quiet.length > 0) return `${whom(quiet)}: fewer orders`;
@@ -25,12 +36,15 @@ export function subjectOf({ groups, report, orphans, doubtful }: Told): string {
     return `Figures are incomplete: ${counted(report.deadLetters, 'message')} could not be counted`;
   if (report && !isTrusted(report)) return 'Figures are wrong: counters could not be repaired';
   if (over.length > 0) return `${noLonger(over)}: ${listOf(groups.map(({ group }) => nameOf(group)))}`;
+  const others = churnOver(leavers.alerts) ?? churnElsewhere(newsElsewhere(leavers, date));
+  if (others !== undefined) return others;
   if (orphans.length > 0) return `Facts without an order: ${partnersOf(orphans)}`;
   if (!report) return 'No figures this morning: the nightly close has not run';
   if (report.day.denominator > 0)
     return `OTIF ${shareOf(report.day)} yesterday: ${countsOf('otif', report.day)}, no new alert`;
-  return doubtful.length > 0
-    ? 'A mail may not have arrived'
+  if (doubtful.length > 0) return 'A mail may not have arrived';
+  return week
+    ? `Customers who may leave: ${counted(week.customers.atRisk + week.customers.lost, 'customer')}`
     : 'Nothing was due yesterday; earlier figures changed';
 }
 

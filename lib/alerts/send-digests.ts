@@ -1,14 +1,20 @@
 import { addDays, addWorkingDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
+import { churnAlertsToTell } from '../churn/alerts-to-tell.ts';
+import { type ChurnAlert, type ChurnTelling, churnAlertName } from '../churn/churn-alert.ts';
+import { noteChurnTold } from '../churn/churn-alert-store.ts';
+import { latestRun } from '../churn/churn-run-store.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import type { SendMail } from '../platform/mail.ts';
 import { noteAwaitedTold } from '../scorecards/awaited-order-store.ts';
-import { type Alert, alertName, isToBeTold } from './alert.ts';
+import { alertName, type Telling } from './alert.ts';
 import { openAlerts, putAlert } from './alert-store.ts';
-import { composeDigest, isToBeSent } from './digest.ts';
+import { isReviewDay } from './churn-week.ts';
 import { type Claim, claimDigest, claimsOf, markClaim } from './digest-store.ts';
-import { type FoundOrphan, findOrphans } from './find-orphans.ts';
+import { findOrphans } from './find-orphans.ts';
+import { morningMail, type Night, tellingOf } from './morning-mail.ts';
 import { getReport } from './night-report-store.ts';
+import { recipientsOf } from './recipients.ts';
 
 /** Working days to call a customer in. */
 const DAYS_TO_ACT = 2;
@@ -16,7 +22,10 @@ const DAYS_TO_ACT = 2;
 const DOUBTFUL_DAYS = 7;
 
 export interface DigestSettings {
+  /** Of ops. */
   readonly recipients: readonly string[];
+  /** Addresses of account managers by the ids that customers name. */
+  readonly managers: ReadonlyMap<string, string>;
   readonly zone: string;
   readonly apiUrl: string;
   readonly holidays: readonly BusinessDate[];
@@ -24,59 +33,59 @@ export interface DigestSettings {
 }
 
 /**
- * The morning mail: one to each recipient, with what is to be done and the figures of the night; none where nothing was
- * due and there is nothing to tell. It is claimed before it is sent, so it
+ * The morning mail: one to each recipient, with what is to be done, to ops also the figures of the night; none where nothing
+ * was due and there is nothing to tell. It is claimed before it is sent, so it
  * goes out at most once. One that was claimed and may not have gone out is listed in its recipient's next mail, and
  * what it told is told again there. An alert counts as told when some mail that tells it was sent.
  * @returns the number of mails of the date that were sent
  * @throws when a mail may not have gone out, so that the job's alarm rings; all the others are sent first
  */
 export async function sendDigests(table: Table, settings: DigestSettings, now: Date): Promise<number> {
-  const date = businessDateOf(now, settings.zone);
-  const open = await openAlerts(table);
-  const report = await getReport(table, addDays(date, -1));
-  const orphans = await findOrphans(table, now, settings.zone);
+  const { zone, sendMail } = settings;
+  const date = businessDateOf(now, zone);
+  const orphans = await findOrphans(table, now, zone);
+  const night = { ...(await loadNight(table, settings, date)), orphans: orphans.map(({ orphan }) => orphan) };
   const inDoubt = await doubtfulBefore(table, date);
   let failed = 0;
-  for (const recipient of settings.recipients) {
-    const doubtful = inDoubt.filter((claim) => claim.recipient === recipient);
-    const missed = new Set(doubtful.flatMap(({ tells }) => tells));
-    const alerts = open.filter((alert) => isToBeTold(alert, date) || missed.has(alertName(alert)));
-    const digest = {
-      date,
-      actBy: addWorkingDays(date, DAYS_TO_ACT, settings.holidays),
-      alerts,
-      stillOpen: open.filter((alert) => alert.state === 'open' && !alerts.includes(alert)),
-      report,
-      orphans: orphans.map(({ orphan }) => orphan),
-      doubtful,
-      apiUrl: settings.apiUrl,
-    };
-    if (!isToBeSent(digest)) continue;
-    const mail = composeDigest(digest);
-    const tells = [...alerts.map(alertName), ...orphans.map(tellingOf)];
-    failed += await sendOnce(table, { recipient, date, state: 'claimed', tells }, doubtful, () =>
-      settings.sendMail({ to: recipient, ...mail }),
+  const recipients = recipientsOf(settings.recipients, settings.managers);
+  for (const recipient of recipients) {
+    const { address } = recipient;
+    const doubtful = inDoubt.filter((claim) => claim.recipient === address);
+    const mail = morningMail(recipient, night, doubtful);
+    if (!mail) continue;
+    const { tells, ...told } = mail;
+    failed += await sendOnce(table, { recipient: address, date, state: 'claimed', tells }, doubtful, () =>
+      sendMail({ to: address, ...told }),
     );
   }
   const claims = await claimsOf(table, date);
   const sent = claims.filter(({ state }) => state === 'sent');
   const told = new Set(sent.flatMap(({ tells }) => tells));
-  await noteTold(table, open, told, date);
+  await noteTold(table, night, told);
   // An orphan is told once, so not before everyone has it: rather twice to one than never to another.
-  if (sent.length === claims.length) {
-    const over = orphans.filter((each) => told.has(tellingOf(each)));
+  const toOps = claims.filter(({ recipient }) => settings.recipients.includes(recipient));
+  if (toOps.every(({ state }) => state === 'sent')) {
+    const over = orphans.filter(({ orphan }) => told.has(tellingOf(orphan)));
     for (const { awaited } of over) await noteAwaitedTold(table, awaited);
   }
-  if (failed > 0) {
-    throw new Error(`${failed} of ${settings.recipients.length} mails may not have been sent.`);
-  }
+  if (failed > 0) throw new Error(`${failed} of ${recipients.length} mails may not have been sent.`);
   return sent.length;
 }
 
-/** How a mail's claim names an orphan; no alert is of a group of this kind. */
-function tellingOf({ awaited }: FoundOrphan): string {
-  return `order#${awaited.orderId}`;
+async function loadNight(
+  table: Table,
+  settings: DigestSettings,
+  date: BusinessDate,
+): Promise<Omit<Night, 'orphans'>> {
+  const { managers, apiUrl, holidays } = settings;
+  const [alerts, churn, report, week] = await Promise.all([
+    openAlerts(table),
+    churnAlertsToTell(table),
+    getReport(table, addDays(date, -1)),
+    isReviewDay(date) ? latestRun(table) : undefined,
+  ]);
+  const actBy = addWorkingDays(date, DAYS_TO_ACT, holidays);
+  return { date, actBy, apiUrl, alerts, churn, report, week, managers };
 }
 
 /** @returns how many mails failed: 0 or 1 */
@@ -105,14 +114,18 @@ async function doubtfulBefore(table: Table, date: BusinessDate): Promise<Claim[]
   return claims.flat().filter(({ state }) => state === 'claimed');
 }
 
-async function noteTold(
-  table: Table,
-  alerts: readonly Alert[],
-  told: ReadonlySet<string>,
-  on: BusinessDate,
-): Promise<void> {
-  for (const alert of alerts.filter((each) => told.has(alertName(each)))) {
-    const { state, severity } = alert;
-    await putAlert(table, { ...alert, told: { on, state, severity } });
-  }
+async function noteTold(table: Table, night: Night, told: ReadonlySet<string>): Promise<void> {
+  for (const alert of night.alerts.filter((each) => told.has(alertName(each))))
+    await putAlert(table, { ...alert, told: tellingOn(night.date, alert) });
+  for (const alert of night.churn.filter((each) => told.has(churnAlertName(each))))
+    await noteChurnTold(table, alert, churnTellingOn(night.date, alert));
+}
+
+function tellingOn(on: BusinessDate, { state, severity }: Pick<Telling, 'state' | 'severity'>): Telling {
+  return { on, state, severity };
+}
+
+function churnTellingOn(on: BusinessDate, alert: ChurnAlert): ChurnTelling {
+  const telling = tellingOn(on, alert);
+  return alert.cause === 'leaving' ? { ...telling, churnState: alert.churnState } : telling;
 }

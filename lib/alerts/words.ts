@@ -66,9 +66,27 @@ interface Measured {
 }
 
 export function amountOf({ amount, currency }: Money): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
-  return format.format(amount / 10 ** digits);
+  const format = moneyFormat(currency);
+  return format.format(amount / 10 ** digitsOf(format));
+}
+
+/** Without the minor units, which say nothing of what is only expected: `EUR 12,346` */
+export function roundAmountOf(money: Money): string {
+  return moneyFormat(money.currency, 0).format(unitsOf(money));
+}
+
+/** In the currency's own unit: euros, not cents. */
+export function unitsOf({ amount, currency }: Money): number {
+  return amount / 10 ** digitsOf(moneyFormat(currency));
+}
+
+function moneyFormat(currency: string, maximumFractionDigits?: number): Intl.NumberFormat {
+  const digits = maximumFractionDigits === undefined ? {} : { maximumFractionDigits };
+  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code', ...digits });
+}
+
+function digitsOf(format: Intl.NumberFormat): number {
+  return format.resolvedOptions().maximumFractionDigits ?? 0;
 }
 
 /** Names are free text of partners: none of them may break a line of the mail or turn the words after it round. */

@@ -3,6 +3,7 @@ import { money, statedTime, statedWindow } from '../platform/schema.ts';
 import { answerSchemas, catalogueOfProblems, responsesOf } from './answers.ts';
 import { type NamedSchemas, type Operation, tags } from './operation.ts';
 import { aboutOperations } from './operations/about.ts';
+import { churnOperations, churnSchemas } from './operations/churn.ts';
 import { customerOperations, customerSchemas } from './operations/customers.ts';
 import { factOperations, factSchemas } from './operations/facts.ts';
 import { feedbackOperations, feedbackSchemas } from './operations/feedback.ts';
@@ -23,6 +24,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...feedbackOperations,
   ...kpiOperations,
   ...customerOperations,
+  ...churnOperations,
   ...partnerOperations,
   ...aboutOperations,
 };
@@ -39,6 +41,7 @@ const namedSchemas: NamedSchemas = {
   ...feedbackSchemas,
   ...kpiSchemas,
   ...customerSchemas,
+  ...churnSchemas,
   ...partnerSchemas,
 };
 

@@ -25,6 +25,7 @@ export const tags = {
   Figures: 'How well orders were served: one by one, by period and group, against targets',
   Customers: 'Who is served, the people who speak for them, and personal data',
   Feedback: 'What customers say: ratings, praise, suggestions, and complaints with their cases',
+  Churn: 'Who is leaving or sending less, why, and how well that is foretold; for staff',
   Partners: 'Systems that may call, and what each may touch; for administrators',
   About: 'The API itself; public',
 } as const;

@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
-import { pageAnswer, pageQuery } from '../platform/page-schema.ts';
 import { personal } from '../platform/personal-schema.ts';
 import { businessDate, id, moneyUpTo, text } from '../platform/schema.ts';
 import {
   customerKinds,
   customerStates,
-  type NamedCustomer,
   type Profile,
   type StoredCustomer,
   tiers,
   type WholeCustomer,
 } from './customer.ts';
-
-/** So many sites fit a row with ease, name and street in any script. */
-const MOST_SITES = 200;
 
 /** Ten milliards of the major unit in most currencies: a year of the largest shipper. */
 const MOST_ANNUAL_VALUE = 1_000_000_000_000;
@@ -24,16 +19,16 @@ const contract = z.strictObject({
   governmentLevel: z.optional(z.enum(['national', 'provincial', 'municipal'])),
 });
 
-const site = {
+export const site = {
   placeId: id,
   city: z.optional(text(100)),
   postalCode: z.optional(text(20)),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code, as DE'))),
 };
 
-const siteProfile = { name: z.optional(personal(text(200))), street: z.optional(personal(text(200))) };
+export const siteProfile = { name: z.optional(personal(text(200))), street: z.optional(personal(text(200))) };
 
-const kept = {
+export const kept = {
   kind: z.enum(customerKinds),
   tier: z._default(z.enum(tiers), 'regular'),
   manager: z.optional(id.check(z.describe('Id of the account manager; no name, no address'))),
@@ -47,7 +42,7 @@ const kept = {
   terms: z.optional(text(500).check(z.describe('Of the contract; nothing about persons'))),
 };
 
-const stored = {
+export const stored = {
   customerId: z.string(),
   ...kept,
   state: z.enum(customerStates),
@@ -59,34 +54,8 @@ const stored = {
   changedAt: z.string(),
 };
 
-const name = z.optional(personal(text(200)));
+export const name = z.optional(personal(text(200)));
 const wholeSites = z.array(z.object({ ...site, ...siteProfile }));
-
-/** The body of PUT /customers/{customerId}. */
-export const customerBody = z
-  .strictObject({
-    name,
-    state: z._default(z.enum(['active', 'inactive']), 'active'),
-    ...kept,
-    sites: z._default(
-      z.array(z.strictObject({ ...site, ...siteProfile })).check(
-        z.maxLength(MOST_SITES),
-        z.refine(
-          (sites) => new Set(sites.map(({ placeId }) => placeId)).size === sites.length,
-          'must not use a placeId twice',
-        ),
-      ),
-      [],
-    ),
-  })
-  .check(
-    z.refine(({ kind, contract: inputs }) => kind === 'government' || !inputs?.governmentLevel, {
-      path: ['contract', 'governmentLevel'],
-      error: 'is for customers of the kind government',
-    }),
-  );
-
-export type CustomerBody = z.infer<typeof customerBody>;
 
 /** The row of a customer; nothing in it is personal. */
 export const customerRow: z.ZodMiniType<StoredCustomer> = z.object({
@@ -104,19 +73,3 @@ export const profileRow: z.ZodMiniType<Profile & { readonly version: number }> =
 
 /** A customer as answered. */
 export const customerAnswer: z.ZodMiniType<WholeCustomer> = z.object({ name, ...stored, sites: wholeSites });
-
-export type CustomersQuery = z.infer<typeof customersQuery>;
-
-/** The query of GET /customers. */
-export const customersQuery = z.strictObject({
-  tier: z.optional(z.enum(tiers)),
-  state: z.optional(z.enum(customerStates)),
-  manager: z.optional(id),
-  kind: z.optional(z.enum(customerKinds)),
-  ...pageQuery,
-});
-
-export const namedCustomer: z.ZodMiniType<NamedCustomer> = z.object({ name, ...stored });
-
-/** The answer of GET /customers. */
-export const customerList = pageAnswer(namedCustomer);

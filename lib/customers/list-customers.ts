@@ -2,7 +2,7 @@ import type { Caller } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { pageOf } from '../platform/listing.ts';
 import { type NamedCustomer, named, type StoredCustomer } from './customer.ts';
-import type { CustomersQuery } from './customer-schema.ts';
+import type { CustomersQuery } from './customer-list-schema.ts';
 import { customersAfter, customersOf, profilesOf } from './customer-store.ts';
 
 /**

@@ -6,7 +6,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { earliestDateOf, type Rescoring, rescoringAfter } from '../scorecards/rescoring.ts';
 import { rescoringRow } from '../scorecards/rescoring-store.ts';
 import { apart, type StoredCustomer, together, type WholeCustomer } from './customer.ts';
-import type { CustomerBody } from './customer-schema.ts';
+import type { CustomerBody } from './customer-body-schema.ts';
 import { getWholeCustomer, putCustomer } from './customer-store.ts';
 import { withTier } from './tier-history.ts';
 

@@ -12,8 +12,12 @@ export interface Environment {
   PARTNER_CLAIM: string;
   /** The share of orders on time and in full that a customer was promised, in percent: `90`. */
   OTIF_TARGET_PERCENT: string;
+  /** Of customers who are leaving, so many are told to nobody, to see whether telling helps, in percent: `0`. */
+  CHURN_HOLD_OUT_PERCENT: string;
   /** Addresses that get the morning mail, comma-separated. */
   OPS_RECIPIENTS: string;
+  /** Addresses of account managers by id, comma-separated: `anna=anna@example.com,bernd=bernd@example.com`. */
+  ACCOUNT_MANAGERS: string;
   /** Verified sender of every mail. */
   MAIL_SENDER: string;
   /** URLs of the queues of what could not be counted, comma-separated. */

@@ -9,6 +9,7 @@ const { listed: index } = keys.indexes;
 export type ListName =
   | 'partners'
   | 'customers'
+  | 'customersAtRisk'
   | 'openCases'
   | 'awaitedOrders'
   | 'restatements'

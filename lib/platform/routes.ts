@@ -89,6 +89,13 @@ export const routes = {
     path: '/customers/{customerId}/personal-data',
     scopes: ['backhaul/admin'],
   },
+  'read-health': {
+    method: 'GET',
+    path: '/customers/{customerId}/health',
+    scopes: ['backhaul/ops', 'backhaul/credit'],
+  },
+  'list-at-risk': { method: 'GET', path: '/churn/at-risk', scopes: ['backhaul/ops'] },
+  'read-churn-run': { method: 'GET', path: '/churn/runs/{run}', scopes: ['backhaul/ops'] },
   'describe-api': { method: 'GET', path: '/openapi.json', scopes: [] },
   'show-docs': { method: 'GET', path: '/docs', scopes: [] },
   'check-health': { method: 'GET', path: '/health', scopes: [] },

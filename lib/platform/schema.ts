@@ -92,11 +92,15 @@ export const statedWindow = z
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
+export const currency = z
+  .string()
+  .check(z.refine((code) => currencies.has(code), 'must be an ISO 4217 code, as EUR'));
+
 /** @param most in minor units */
 export function moneyUpTo(most: number) {
   return z.strictObject({
     amount: z.int().check(z.minimum(0), z.maximum(most)),
-    currency: z.string().check(z.refine((code) => currencies.has(code), 'must be an ISO 4217 code, as EUR')),
+    currency,
   });
 }
 

@@ -45,6 +45,7 @@ describe('npm start', () => {
     expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('rror') });
     expect(out).toMatch(/Company +\d+\/400 +\d+ % \[\d+–[ \d]+\]/);
     expect(out.match(/SO-1\d{4} .* \d of \d lines? /g)?.length).toBeGreaterThanOrEqual(5);
+    expect(out).toMatch(/ {2}waldmeister +\d+ EUR +silent for \d+ days/);
     expect(out).toMatch(/Mail inbox +http:\/\/127.0.0.1:\d+ \([1-9]\d* mails?\)/);
     expect(out).toMatch(/curl 'http:\/\/127.0.0.1:\d+\/kpis\?.* -H 'authorization: Bearer \S+'/);
   }, 240_000);

@@ -3,12 +3,15 @@ import { demoPartner } from '../../infra/local/demo/partner.ts';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
 import { each } from '../../infra/local/terminal/api-client.ts';
+import { putRun } from '../../lib/churn/churn-run-store.ts';
 import { openApiDocument } from '../../lib/contract/openapi.ts';
+import { aRun } from '../support/churn-rows.ts';
 import { Chance } from '../support/hostile/chance.ts';
 import { Memory } from '../support/hostile/memory.ts';
 import { rawMarkup } from '../support/hostile/payloads.ts';
 import { type HostileRequest, Requests, type Tokens } from '../support/hostile/requests.ts';
 import { type RawAnswer, Sender } from '../support/hostile/send.ts';
+import { tableOf } from '../support/local-rows.ts';
 import { caller } from './partner.ts';
 
 const REQUESTS = 10_000;
@@ -26,6 +29,8 @@ beforeAll(async () => {
   sender = new Sender(stack.apiUrl);
   const staff = caller(stack, await stack.token('demo-staff'));
   expect((await staff.put('/partners/demo-partner', demoPartner)).status).toBe(200);
+  // No request begins a search for leavers.
+  await putRun(tableOf(stack), aRun());
 });
 afterAll(async () => {
   sender.stop();
@@ -36,6 +41,7 @@ it(
   `${REQUESTS} hostile requests break nothing, come back escaped, and every answer is as described (seed ${seed})`,
   async () => {
     const memory = new Memory();
+    memory.learn('/churn/runs/latest', { etag: undefined, body: '{"run":"latest"}' });
     const requests = new Requests(contract, memory, await tokens());
     const faults: string[] = [];
     const reached = new Set<string>();

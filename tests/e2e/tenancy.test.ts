@@ -107,6 +107,9 @@ const attempts: Readonly<Record<Guarded, Attempt>> = {
   'list-contacts': ofCustomer('/contacts'),
   'save-contact': ofCustomer('/contacts/anna', contactExample),
   'remove-contact': ofCustomer('/contacts/anna'),
+  'read-health': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/health` })),
+  'list-at-risk': staffOnly(() => ({ path: '/churn/at-risk' })),
+  'read-churn-run': staffOnly(() => ({ path: '/churn/runs/latest' })),
   'export-personal-data': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/personal-data` })),
   'erase-personal-data': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/personal-data` })),
 };

@@ -1,5 +1,5 @@
 import type { ContactBody } from '../../lib/customers/contact-schema.ts';
-import type { CustomerBody } from '../../lib/customers/customer-schema.ts';
+import type { CustomerBody } from '../../lib/customers/customer-body-schema.ts';
 import { type Caller, staffCaller } from '../../lib/partners/access.ts';
 
 /** The body of a PUT, as its schema hands it on. */

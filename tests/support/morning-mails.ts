@@ -1,4 +1,5 @@
 import type { Alert, Standing } from '../../lib/alerts/alert.ts';
+import type { ChurnTold } from '../../lib/alerts/churn-told.ts';
 import type { Digest } from '../../lib/alerts/digest.ts';
 import type { Headline, NightReport, WorstGroup } from '../../lib/alerts/night-report.ts';
 import type { Group } from '../../lib/kpis/groups.ts';
@@ -102,6 +103,8 @@ export function aReport(given: Partial<NightReport> = {}): NightReport {
   };
 }
 
+export const nobodyLeaves: ChurnTold = { alerts: [], waiting: 0, stillOpen: [], elsewhere: [] };
+
 export function aDigest(given: Partial<Digest> = {}): Digest {
   return {
     date: '2026-04-01',
@@ -110,8 +113,11 @@ export function aDigest(given: Partial<Digest> = {}): Digest {
     stillOpen: [],
     report: aReport(),
     orphans: [],
+    leavers: nobodyLeaves,
+    week: undefined,
     doubtful: [],
     apiUrl: 'https://api.example.com',
+    managers: new Map([['anna', 'anna@example.com']]),
     ...given,
   };
 }

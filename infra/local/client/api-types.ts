@@ -555,6 +555,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{customerId}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is a customer leaving, or sending less, and why?
+         * @description State, reasons and history are as the nightly search found them; score and trend are of what the customer ordered up to today, by the model of the last run that is done. Reasons are what of the service got credibly worse for them, each with the orders that prove it.
+         */
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/churn/at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers who may leave or send less, the largest value at risk first
+         * @description Those who are not `steady`, or send less of a part of their business; by value at risk within each currency, those without prices last. Chance and silence are of today. A filter that finds little can make a page short, even empty, while there is a `next`.
+         */
+        get: operations["listAtRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/churn/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A nightly search for leavers: its models, how they did in backtests, and which one scores
+         * @description Every run fits all models, grades them as of dates in the past by what then happened, and scores by the one that ranked best; `recency` is the baseline that it had to beat. `outcomes` say how many of the alerts so far were right.
+         */
+        get: operations["readChurnRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -623,6 +683,8 @@ export interface components {
                 lineId?: string;
                 sku: string;
                 quantity: number;
+                /** @description What kind of goods it is: who stops to order one kind of many is noticed */
+                productFamily?: string;
                 unitPrice?: components["schemas"]["Money"];
             }[];
         };
@@ -656,6 +718,8 @@ export interface components {
                 lineId: string;
                 sku: string;
                 quantity: number;
+                /** @description What kind of goods it is: who stops to order one kind of many is noticed */
+                productFamily?: string;
                 unitPrice?: components["schemas"]["Money"];
             }[];
         };
@@ -720,6 +784,8 @@ export interface components {
                 lineId: string;
                 sku: string;
                 quantity: number;
+                /** @description What kind of goods it is: who stops to order one kind of many is noticed */
+                productFamily?: string;
                 unitPrice?: components["schemas"]["Money"];
             }[];
             /** @enum {string} */
@@ -1018,6 +1084,8 @@ export interface components {
                 lineId?: string;
                 sku: string;
                 quantity: number;
+                /** @description What kind of goods it is: who stops to order one kind of many is noticed */
+                productFamily?: string;
                 unitPrice?: components["schemas"]["Money"];
             }[];
         } | {
@@ -2136,6 +2204,309 @@ export interface components {
             /** Format: date */
             erasedOn: string;
         };
+        CustomerHealth: {
+            customerId: string;
+            /**
+             * @description By the chance of silence: `watch` from 0.5, `atRisk` from 0.7, `lost` from 0.9 and when the silence is longer than the horizon; left only when the chance is 0.05 below
+             * @enum {string}
+             */
+            churnState: "steady" | "watch" | "atRisk" | "lost";
+            /**
+             * Format: date
+             * @description Absent while it never changed
+             */
+            since?: string;
+            /**
+             * Format: date
+             * @description Today: the score counts what is known now
+             */
+            asOf: string;
+            score: {
+                /** @description That they order nothing within the next `horizonDays`, in [0, 1] */
+                chanceOfSilence: number;
+                /** @description Days looked ahead: twice the usual gap, 30 to 365 */
+                horizonDays: number;
+                /** @description Days since the last order */
+                silentDays: number;
+                /** @enum {string} */
+                model: "bgNbd" | "mbgNbd" | "cadence" | "recency";
+                usualGapDays?: number;
+                /** @description Days with orders that are expected within the next 90 */
+                expectedOrders: number;
+                /** @description Revenue of the next 12 months that is expected to be missed */
+                valueAtRisk?: {
+                    /** @description In minor units */
+                    amount: number;
+                    currency: string;
+                };
+            } | null;
+            /**
+             * @description Why there is no score
+             * @enum {string}
+             */
+            unscored?: "neverOrdered" | "noRunYet";
+            /** @description 90, 60, 30 days ago and now, by the same model; null before the first order */
+            trend: {
+                /** Format: date */
+                on: string;
+                chanceOfSilence: number | null;
+            }[];
+            /** @description The gravest reason in words, or that no service cause was found */
+            cause?: string;
+            /** @description What to do about it */
+            action?: string;
+            /** @description As they were when the state last changed, the gravest first */
+            reasons: components["schemas"]["ChurnReason"][];
+            /** @description Parts of the business that shrink */
+            sendingLess: {
+                /** @description `all`, a product family as `family#tea`, a site as `site#hh-1` */
+                part: string;
+                /** @enum {string} */
+                by: "orders" | "value";
+                words: string;
+                recent: {
+                    /** Format: date */
+                    from: string;
+                    days: number;
+                    orders: number;
+                    /** @description In minor units of the customer’s currency */
+                    value: number;
+                };
+                before: {
+                    /** Format: date */
+                    from: string;
+                    days: number;
+                    orders: number;
+                    /** @description In minor units of the customer’s currency */
+                    value: number;
+                };
+            }[];
+            /** @description Changes of the state, the latest last */
+            history: {
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                churnState: "steady" | "watch" | "atRisk" | "lost";
+                chanceOfSilence: number;
+                /** @enum {string} */
+                model: "bgNbd" | "mbgNbd" | "cadence" | "recency";
+            }[];
+        };
+        ChurnReason: {
+            /** @enum {string} */
+            driver: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information" | "complaintResponse" | "openComplaints" | "ratings" | "priceRise" | "creditHold";
+            words: string;
+            /** @description What to do about it */
+            action: string;
+            /** @description How far it is surely worse than it was for them and is for others, in (0, 1] */
+            size: number;
+            /** @description In the last 90 days before the silence */
+            recent: {
+                bad: number;
+                of: number;
+            };
+            /** @description In the customer’s own past, up to a year */
+            before: {
+                bad: number;
+                of: number;
+            };
+            /** @description Of all customers in the same days */
+            peers?: {
+                bad: number;
+                of: number;
+            };
+            /** @description What most of the orders share: a carrier, a lane */
+            common?: string;
+            /** @description Of a price rise, of the same articles */
+            risePercent?: number;
+            orders: {
+                orderId: string;
+                orderNumber: string;
+                /** Format: date */
+                placedOn: string;
+            }[];
+        };
+        CustomerAtRisk: {
+            customerId: string;
+            /**
+             * @description By the chance of silence: `watch` from 0.5, `atRisk` from 0.7, `lost` from 0.9 and when the silence is longer than the horizon; left only when the chance is 0.05 below
+             * @enum {string}
+             */
+            churnState: "steady" | "watch" | "atRisk" | "lost";
+            /**
+             * Format: date
+             * @description The business date with which the state began
+             */
+            since: string;
+            /** @description That they order nothing within the next `horizonDays`, in [0, 1] */
+            chanceOfSilence: number;
+            /** @description Days looked ahead: twice the usual gap, 30 to 365 */
+            horizonDays: number;
+            /** @description Days since the last order */
+            silentDays: number;
+            /** @description As it was when the state last changed; what the list goes by */
+            valueAtRisk?: {
+                /** @description In minor units */
+                amount: number;
+                currency: string;
+            };
+            /** @description The gravest reason in words, or that no service cause was found */
+            cause?: string;
+            /** @description What to do about it */
+            action?: string;
+            /** @description Parts of the business that shrink: `all`, `family#tea`, `site#hh-1` */
+            sendingLess: string[];
+            /** @enum {string} */
+            tier: "key" | "potential" | "regular";
+            manager?: string;
+        };
+        ChurnRun: {
+            /**
+             * Format: date
+             * @description As of the end of which customers were looked at
+             */
+            date: string;
+            /**
+             * @description A `rehearsal` changes no state and raises no alert
+             * @enum {string}
+             */
+            kind: "nightly" | "rehearsal";
+            /** @enum {string} */
+            state: "scoring" | "done";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /**
+             * @description The model that scores
+             * @enum {string}
+             */
+            chosen: "bgNbd" | "mbgNbd" | "cadence" | "recency";
+            /** @enum {string} */
+            choice: "bestInBacktest" | "tooFewCustomers" | "tooFewSilent" | "noneConverged";
+            why: string;
+            models: {
+                /** @enum {string} */
+                kind: "bgNbd" | "mbgNbd" | "cadence" | "recency";
+                /** @description Rates of BG/NBD and MBG/NBD a week; gaps of the cadence in days */
+                parameters: {
+                    [key: string]: number;
+                };
+                standardErrors?: {
+                    [key: string]: number;
+                };
+                /** @description By whom it was fitted */
+                customers?: number;
+                logLikelihood?: number;
+                /** @description Of recency: the chance of silence from so many silent days on */
+                learned?: {
+                    horizonDays: number;
+                    examples: number;
+                    steps: {
+                        silence: number;
+                        chance: number;
+                    }[];
+                }[];
+            }[];
+            /** @description Models that could not be fitted */
+            failures: {
+                /** @enum {string} */
+                kind: "bgNbd" | "mbgNbd" | "cadence" | "recency";
+                reason: string;
+            }[];
+            /** @description Means over the backtests */
+            grades: {
+                /** @enum {string} */
+                model: "bgNbd" | "mbgNbd" | "cadence" | "recency";
+                auc: number;
+                brier: number;
+            }[];
+            /** @description Each model as of a date in the past, graded by what then happened */
+            backtests: {
+                cutOff: string;
+                horizonDays: number;
+                customers: number;
+                silent: number;
+                grades: {
+                    /** @enum {string} */
+                    model: "bgNbd" | "mbgNbd" | "cadence" | "recency";
+                    auc: number | null;
+                    brier: number;
+                    calibration: {
+                        from: number;
+                        cases: number;
+                        meanChance: number;
+                        observed: number;
+                        interval: {
+                            low: number;
+                            high: number;
+                        };
+                    }[];
+                }[];
+                failures: {
+                    /** @enum {string} */
+                    kind: "bgNbd" | "mbgNbd" | "cadence" | "recency";
+                    reason: string;
+                }[];
+            }[];
+            /** @description Gamma-gamma of what an order day is worth, by currency, in minor units */
+            values: {
+                [key: string]: {
+                    p: number;
+                    q: number;
+                    v: number;
+                };
+            };
+            /** @description Median days from order to order */
+            tierGapDays: {
+                key: number;
+                potential: number;
+                regular: number;
+            };
+            /** @description By state; so far, while it is scoring */
+            customers: {
+                steady: number;
+                watch: number;
+                atRisk: number;
+                lost: number;
+            };
+            sendingLess: number;
+            /** @description Customers whose state changed */
+            changed: number;
+            /** @description Of alerts since the first run whose horizon has passed */
+            outcomes: {
+                told: {
+                    alerts: number;
+                    orderedAgain: number;
+                    /** @description Share who did not order again within the horizon; null before any was graded */
+                    precision: number | null;
+                    interval: {
+                        low: number;
+                        high: number;
+                    };
+                };
+                comparable: {
+                    alerts: number;
+                    orderedAgain: number;
+                    /** @description Share who did not order again within the horizon; null before any was graded */
+                    precision: number | null;
+                    interval: {
+                        low: number;
+                        high: number;
+                    };
+                };
+                heldOut: {
+                    alerts: number;
+                    orderedAgain: number;
+                    /** @description Share who did not order again within the horizon; null before any was graded */
+                    precision: number | null;
+                    interval: {
+                        low: number;
+                        high: number;
+                    };
+                };
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -2184,6 +2555,10 @@ export type Contact = components['schemas']['Contact'];
 export type NewContact = components['schemas']['NewContact'];
 export type PersonalData = components['schemas']['PersonalData'];
 export type Erasure = components['schemas']['Erasure'];
+export type CustomerHealth = components['schemas']['CustomerHealth'];
+export type ChurnReason = components['schemas']['ChurnReason'];
+export type CustomerAtRisk = components['schemas']['CustomerAtRisk'];
+export type ChurnRun = components['schemas']['ChurnRun'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOrders: {
@@ -6904,6 +7279,372 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the customer stands */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerHealth"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listAtRisk: {
+        parameters: {
+            query?: {
+                state?: "steady" | "watch" | "atRisk" | "lost";
+                manager?: string;
+                tier?: "key" | "potential" | "regular";
+                currency?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerAtRisk"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readChurnRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `latest` (the last that is done), or a business date */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChurnRun"];
                 };
             };
             /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */

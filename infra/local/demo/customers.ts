@@ -21,10 +21,16 @@ const names = [
 const troubled: Readonly<Record<string, Habits>> = {
   nordwind: lateOften,
   kornspeicher: lateOften,
-  teekontor: lateOften,
+  teekontor: { ...well, late: 0.9 },
   uferladen: shortOften,
   elbkontor: shortOften,
 };
+
+/** They order as the others do, up to so many days of the month, and then no more. */
+const leavers: Readonly<Record<string, number>> = { teekontor: 12, waldmeister: 9 };
+
+/** Account managers of the dev stage, in turns; every third customer has none. */
+const managers = ['anna', 'bernd', undefined];
 
 const cities = ['Hamburg', 'Bremen', 'Kiel', 'Berlin', 'Leipzig'];
 
@@ -32,4 +38,6 @@ export const demoCustomers = names.map((customerId, index) => ({
   customerId,
   city: cities[index % cities.length] ?? 'Hamburg',
   habits: troubled[customerId] ?? well,
+  manager: managers[index % managers.length],
+  ordersForDays: leavers[customerId],
 }));

@@ -15,7 +15,7 @@ export const DEMO_DAYS = 31;
 
 /**
  * A month of a small logistics company that ends on `lastDate`: 400 orders of 30 customers, most of them served well,
- * a few late or short again and again, with facts told twice, in the wrong order, before their order, and corrected.
+ * a few late or short again and again, two of whom stop to order, with facts told twice, in the wrong order, before their order, and corrected.
  * The same seed and date give the same month.
  */
 export function demoMonth(seed: number, lastDate: BusinessDate, zone: string): Message[] {
@@ -23,7 +23,8 @@ export function demoMonth(seed: number, lastDate: BusinessDate, zone: string): M
   const rounds = Array.from({ length: Math.ceil(ORDERS / demoCustomers.length) }, () => demoCustomers).flat();
   const messages = rounds.slice(0, ORDERS).flatMap((customer, index) => {
     // Promises end within the month, so that every order of it has an outcome.
-    const placedOn = addDays(lastDate, 1 - DEMO_DAYS + Math.floor(random() * (DEMO_DAYS - 3)));
+    const days = customer.ordersForDays ?? DEMO_DAYS - 3;
+    const placedOn = addDays(lastDate, 1 - DEMO_DAYS + Math.floor(random() * days));
     return orderStory(index, customer, startOfDate(placedOn, zone), random);
   });
   return messages.sort((left, right) => +left.at - +right.at);
@@ -45,12 +46,18 @@ function orderStory(
     placedAt: placed.toISOString(),
     requestedWindow: window,
     promisedWindow: window,
-    shipTo: { city, country: 'DE' },
+    shipTo: { placeId: `${customerId}-1`, city, country: 'DE' },
     lines: catalogue.slice(0, 1 + Math.floor(random() * 4)).map((sku) => ({
       sku,
+      productFamily: familyOf(sku),
       quantity: 5 * (1 + Math.floor(random() * 20)),
       unitPrice: { amount: 150 + Math.floor(random() * 20) * 50, currency: 'EUR' },
     })),
   };
   return [{ at: placed, kind: 'order', body: order }, ...factsOf(order, opens, habits, random)];
+}
+
+/** `tea` of `tea-500` */
+function familyOf(sku: string): string {
+  return sku.slice(0, sku.indexOf('-'));
 }

@@ -72,3 +72,15 @@ export async function mailCount(inboxUrl: string): Promise<number> {
   const store: unknown = await (await fetch(`${inboxUrl}/store`)).json();
   return z.object({ emails: z.array(z.unknown()) }).parse(store).emails.length;
 }
+
+/** The customers who may leave: who, what is lost with them, and why. */
+export async function leavers(api: ApiClient): Promise<string> {
+  const { items } = await taken(api.GET('/churn/at-risk', { params: { query: {} } }));
+  const rows = items.map(({ customerId, silentDays, valueAtRisk, cause }) => [
+    customerId,
+    valueAtRisk ? `${Math.round(valueAtRisk.amount / 100)} ${valueAtRisk.currency}` : 'unknown',
+    `silent for ${silentDays} days`,
+    cause ?? '',
+  ]);
+  return rows.length === 0 ? '  nobody' : columns(rows);
+}

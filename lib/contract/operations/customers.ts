@@ -1,11 +1,7 @@
 import { contactBody, contactList, contactRow, contactsQuery } from '../../customers/contact-schema.ts';
-import {
-  customerAnswer,
-  customerBody,
-  customerList,
-  customersQuery,
-  namedCustomer,
-} from '../../customers/customer-schema.ts';
+import { customerBody } from '../../customers/customer-body-schema.ts';
+import { customerList, customersQuery, namedCustomer } from '../../customers/customer-list-schema.ts';
+import { customerAnswer } from '../../customers/customer-schema.ts';
 import { erasure, personalData } from '../../customers/personal-data-schema.ts';
 import type { RouteName } from '../../platform/routes.ts';
 import { contactExample, customerExample } from '../examples.ts';

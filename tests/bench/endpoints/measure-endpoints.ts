@@ -5,6 +5,7 @@ import { aPartner } from '../../support/callers.ts';
 import { combine, nothing, perPiece, type Spent, sum } from '../../support/capacity-meter.ts';
 import { MemoryDynamo } from '../../support/memory-dynamo.ts';
 import type { Asks } from './ask.ts';
+import { ofChurn } from './of-churn.ts';
 import { ofCustomers } from './of-customers.ts';
 import { ofFeedback } from './of-feedback.ts';
 import { ofFigures } from './of-figures.ts';
@@ -41,6 +42,7 @@ const asks: Readonly<Record<RouteName, Asks>> = {
   ...ofCustomers,
   ...ofFeedback,
   ...ofFigures,
+  ...ofChurn,
   'describe-api': 'none',
   'show-docs': 'none',
   'check-health': 'none',

@@ -1,8 +1,9 @@
 import { addDays } from '../../../lib/calendar/calendar.ts';
+import { putRun } from '../../../lib/churn/churn-run-store.ts';
 import { contactExample, customerExample, partnerExample } from '../../../lib/contract/examples.ts';
 import { contactBody } from '../../../lib/customers/contact-schema.ts';
 import { putContact } from '../../../lib/customers/contact-store.ts';
-import { customerBody } from '../../../lib/customers/customer-schema.ts';
+import { customerBody } from '../../../lib/customers/customer-body-schema.ts';
 import { saveCustomer } from '../../../lib/customers/save-customer.ts';
 import { feedbackBody } from '../../../lib/feedback/feedback-schema.ts';
 import { giveFeedback } from '../../../lib/feedback/give-feedback.ts';
@@ -11,6 +12,7 @@ import { counterPartition } from '../../../lib/kpis/kpi-keys.ts';
 import { partnerBody } from '../../../lib/partners/partner-schema.ts';
 import { put, query, type Table } from '../../../lib/platform/dynamo.ts';
 import { opsDesk, registered } from '../../support/callers.ts';
+import { aHealth, aReason, aRun, keepHealth, keepOrderDays } from '../../support/churn-rows.ts';
 import type { MemoryDynamo } from '../../support/memory-dynamo.ts';
 import { customerOf, winterTime, zone } from '../sample-orders.ts';
 
@@ -60,7 +62,20 @@ export async function furnish({ table }: MemoryDynamo): Promise<void> {
   );
   await saveCustomer(table, opsDesk, forgotten, customer, undefined, now);
   await repeatDays(table);
+  await search(table);
   await Promise.all(numbers(FORGOTTEN_ROWS - 1).map((number) => keepContact(table, forgotten, number)));
+}
+
+/** What a search for leavers left behind: who is at risk, and how often they used to order. */
+async function search(table: Table): Promise<void> {
+  const reasons = [aReason({ common: 'carrier hansa-trucks' }), aReason({ driver: 'quantity', size: 0.2 })];
+  await putRun(table, aRun({ date: '2026-02-01' }));
+  await Promise.all(
+    numbers(LISTED).map((number) => keepHealth(table, aHealth({ customerId: customerOf(number), reasons }))),
+  );
+  // Three years, once a week.
+  const weekly = numbers(156).map((week) => addDays('2023-01-02', 7 * week));
+  await keepOrderDays(table, customerId, weekly);
 }
 
 /** The counters of the days of one customer, over and over, as a year of another. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contactExample, customerExample } from '../../../lib/contract/examples.ts';
 import { contactBody } from '../../../lib/customers/contact-schema.ts';
-import { customerBody, customersQuery } from '../../../lib/customers/customer-schema.ts';
+import { customerBody } from '../../../lib/customers/customer-body-schema.ts';
+import { customersQuery } from '../../../lib/customers/customer-list-schema.ts';
 import { accept } from '../../../lib/platform/schema.ts';
 import { faultsIn } from '../../support/faults.ts';
 

@@ -1,0 +1,45 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
+import { html } from '../platform/html.ts';
+import { cardHtml } from './card-html.ts';
+import { cardText } from './card-text.ts';
+import type { Card } from './mail-card.ts';
+import { pageOf } from './mail-page.ts';
+import { dayName, inOneDirection } from './words.ts';
+
+export interface DigestMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** An earlier mail of the recipient that may not have arrived. */
+export interface Doubtful {
+  readonly date: BusinessDate;
+}
+
+/** A morning mail of its cards, self-contained, as markup and as plain text; what its words mean comes last. */
+export function mailOf(
+  title: string,
+  date: BusinessDate,
+  doubtful: readonly Doubtful[],
+  cards: readonly Card[],
+  terms: readonly string[],
+): DigestMail {
+  const subject = inOneDirection(`${title} – ${dayName(date)}`);
+  const doubts = doubtful.map(doubtOf);
+  return {
+    subject,
+    html: inOneDirection(
+      pageOf(subject, [
+        ...doubts.map((words) => html`<p class="card">${words}</p>\n`),
+        ...cards.map(cardHtml),
+        ...terms.map((words) => html`<p class="small">${words}</p>\n`),
+      ]).markup,
+    ),
+    text: inOneDirection(`${[subject, ...doubts, ...cards.map(cardText), ...terms].join('\n\n')}\n`),
+  };
+}
+
+function doubtOf({ date }: Doubtful): string {
+  return `The mail of ${dayName(date)} may not have reached you; what of it still holds is told here again.`;
+}
