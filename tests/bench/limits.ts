@@ -18,6 +18,10 @@ export const allowed = {
   recount: { microseconds: 50 },
   /** Of 100,000 customers and 1,000,000 orders. */
   close: { seconds: 60, megabytes: 512 },
+  /** To 100,000 customers. */
+  fit: { seconds: 1 },
+  /** Of 1,000,000 customers. */
+  search: { seconds: 60, megabytes: 512 },
 } as const;
 
 export function isMet({ measured, atMost }: Limit): boolean {

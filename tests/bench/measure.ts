@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { functions } from '../../infra/functions.ts';
 import { CAPACITY_STEPS, type Capacity, measureCapacity } from './capacity.ts';
+import { CHURN_STEPS, type ChurnCosts, FIT, measureChurn, SEARCH } from './churn/churn.ts';
 import { type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
 import { CUSTOMER_MONTH, CUSTOMER_YEAR } from './endpoints/of-figures.ts';
 import { FIVE_LINES } from './endpoints/of-orders.ts';
@@ -19,6 +20,7 @@ export interface Results {
   readonly orderCpu: OrderCpu;
   readonly capacity: Capacity;
   readonly figures: FigureCosts;
+  readonly churn: ChurnCosts;
   readonly limits: readonly Limit[];
 }
 
@@ -26,14 +28,16 @@ export interface Results {
 export async function measure(): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'backhaul-bench-'));
   const subjects = bundleSubjects(folder);
-  const progress = new Progress(subjects.length * ROUNDS + CPU_ROUNDS + CAPACITY_STEPS + FIGURE_STEPS);
+  const steps = [subjects.length * ROUNDS, CPU_ROUNDS, CAPACITY_STEPS, FIGURE_STEPS, CHURN_STEPS];
+  const progress = new Progress(steps.reduce((sum, each) => sum + each, 0));
   try {
     const startUps = await measureStartUps(subjects, () => progress.step('start-up'));
     const orderCpu = await measureOrderCpu(subjects, () => progress.step('CPU per order'));
     const capacity = await measureCapacity(() => progress.step('DynamoDB'));
     const figures = await measureFigures(() => progress.step('figures'));
-    const limits = [...limitsOf(startUps, capacity), ...limitsOfFigures(figures)];
-    return { startUps, orderCpu, capacity, figures, limits };
+    const churn = await measureChurn(() => progress.step('churn'));
+    const limits = [...limitsOf(startUps, capacity), ...limitsOfFigures(figures), ...limitsOfChurn(churn)];
+    return { startUps, orderCpu, capacity, figures, churn, limits };
   } finally {
     progress.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -74,6 +78,14 @@ function limitsOfFigures({ recount, close }: FigureCosts): Limit[] {
     limit(RECOUNT, (recount.seconds * 1e6) / recount.orders, allowed.recount.microseconds, 'µs an order'),
     limit(CLOSE, close.seconds, allowed.close.seconds, 's'),
     limit(CLOSE, close.peakMegabytes, allowed.close.megabytes, 'MB'),
+  ];
+}
+
+function limitsOfChurn({ fit, search }: ChurnCosts): Limit[] {
+  return [
+    limit(FIT, fit.seconds, allowed.fit.seconds, 's'),
+    limit(SEARCH, search.seconds, allowed.search.seconds, 's'),
+    limit(SEARCH, search.peakMegabytes, allowed.search.megabytes, 'MB'),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Spent } from '../support/capacity-meter.ts';
 import { type Cost, MONTH_ORDERS, WEEK_ORDERS } from './capacity.ts';
+import { type ChurnCosts, FIT, SEARCH } from './churn/churn.ts';
 import { type CallerCost, type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
 import { CLOSE, type FigureCosts, RECOUNT } from './figures/figures.ts';
 import { isMet, KILOBYTE, type Limit, verdict } from './limits.ts';
@@ -12,7 +13,7 @@ import { BARE, EMPTY } from './subjects.ts';
 import { textTable } from './text-table.ts';
 
 /** The results for a reader at a terminal: figures with their limits beside them. */
-export function reportOf({ startUps, orderCpu, capacity, figures, limits }: Results): string {
+export function reportOf({ startUps, orderCpu, capacity, figures, churn, limits }: Results): string {
   const verdicts = (name: string) =>
     limits
       .filter(({ of }) => of === name)
@@ -56,7 +57,7 @@ export function reportOf({ startUps, orderCpu, capacity, figures, limits }: Resu
     costTable('an order', capacity.perOrder, verdicts),
     '',
     'Figures in memory, on one core, each in a process of its own',
-    figureTable(figures, verdicts),
+    figureTable(figures, churn, verdicts),
     '',
     'Largest rows',
     rowTable(capacity.largestRows, verdicts),
@@ -129,7 +130,11 @@ function costTable(title: string, costs: readonly Cost[], verdicts: Verdicts): s
   );
 }
 
-function figureTable({ recount, close }: FigureCosts, verdicts: Verdicts): string {
+function figureTable(
+  { recount, close }: FigureCosts,
+  { fit, search }: ChurnCosts,
+  verdicts: Verdicts,
+): string {
   const perSecond = Math.round(recount.orders / recount.seconds);
   return textTable(
     ['', 'what', 'CPU s', 'MB', ''],
@@ -147,6 +152,20 @@ function figureTable({ recount, close }: FigureCosts, verdicts: Verdicts): strin
         close.cpuSeconds.toFixed(1),
         close.peakMegabytes.toFixed(0),
         verdicts(CLOSE),
+      ],
+      [
+        FIT,
+        `${fit.customers} customers: ${fit.seconds.toFixed(2)} s`,
+        fit.cpuSeconds.toFixed(1),
+        '',
+        verdicts(FIT),
+      ],
+      [
+        SEARCH,
+        `${search.customers} customers: ${search.seconds.toFixed(1)} s, ${search.changed} changed`,
+        search.cpuSeconds.toFixed(1),
+        search.peakMegabytes.toFixed(0),
+        verdicts(SEARCH),
       ],
     ],
   );

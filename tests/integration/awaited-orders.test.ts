@@ -20,6 +20,7 @@ beforeEach(async () => {
 
 const settings = (recipients = ['ops@example.com']) => ({
   recipients,
+  managers: new Map<string, string>(),
   zone,
   apiUrl: 'https://api.example.com',
   holidays: [],

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import * as z from 'zod';
+import { runProbe } from '../run-probe.ts';
 
 const recount = z.object({ orders: z.number(), seconds: z.number(), cpuSeconds: z.number() });
 const close = z.object({
@@ -28,24 +26,12 @@ const RECOUNTED_ORDERS = 100_000;
 const CLOSED_CUSTOMERS = 100_000;
 export const FIGURE_STEPS = 2;
 
-/**
- * Each in a process of its own, so that its memory and its warm-up are its own, and with its garbage collected in the one
- * thread that works: all but the compiler in the background is on one core.
- */
 export async function measureFigures(onStep: () => void): Promise<FigureCosts> {
-  const recounted = recount.parse(await run('recount-probe.ts', RECOUNTED_ORDERS));
+  const recounted = recount.parse(
+    await runProbe(new URL('recount-probe.ts', import.meta.url), RECOUNTED_ORDERS),
+  );
   onStep();
-  const closed = close.parse(await run('close-probe.ts', CLOSED_CUSTOMERS));
+  const closed = close.parse(await runProbe(new URL('close-probe.ts', import.meta.url), CLOSED_CUSTOMERS));
   onStep();
   return { recount: recounted, close: closed };
-}
-
-async function run(probe: string, size: number): Promise<unknown> {
-  const file = fileURLToPath(new URL(probe, import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    '--single-threaded-gc',
-    file,
-    String(size),
-  ]);
-  return JSON.parse(stdout);
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { NamedCustomer } from '../../../lib/customers/customer.ts';
-import type { CustomersQuery } from '../../../lib/customers/customer-schema.ts';
+import type { CustomersQuery } from '../../../lib/customers/customer-list-schema.ts';
 import { ensureCustomers } from '../../../lib/customers/ensure-customers.ts';
 import { listCustomers } from '../../../lib/customers/list-customers.ts';
 import { saveCustomer } from '../../../lib/customers/save-customer.ts';
