@@ -1,11 +1,8 @@
-import {
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { type Row, type Table, toItem } from '../platform/dynamo.ts';
-import { type Key, table as keys } from '../platform/table.ts';
+import type { Key } from '../platform/table.ts';
+import { guard, isGuardLost } from '../platform/transactions.ts';
 import type { ChurnAlert } from './churn-alert.ts';
 import { churnAlertRow } from './churn-alert-store.ts';
 import type { Health } from './health.ts';
@@ -37,12 +34,7 @@ export async function saveFinding(
     Put: {
       TableName: table.name,
       Item: toItem(healthRow(health)),
-      ...(version === 1
-        ? { ConditionExpression: `attribute_not_exists(${keys.partitionKey})` }
-        : {
-            ConditionExpression: 'version = :replaces',
-            ExpressionAttributeValues: toItem({ ':replaces': version - 1 }),
-          }),
+      ...guard(version - 1),
     },
   };
   const found = { churnState, sendingLess: sendingLess.map(({ part }) => part) };
@@ -59,14 +51,7 @@ export async function saveFinding(
     );
     return true;
   } catch (error) {
-    if (isLost(error)) return false;
+    if (isGuardLost(error)) return false;
     throw error;
   }
-}
-
-function isLost(error: unknown): boolean {
-  return (
-    error instanceof TransactionCanceledException &&
-    error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed'
-  );
 }

@@ -1,11 +1,12 @@
-import { TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { customerPartition } from '../customers/customer-keys.ts';
 import type { CounterChange } from '../kpis/counter-changes.ts';
 import { coded, storedCounts } from '../kpis/counts-schema.ts';
 import { counterWrite } from '../kpis/kpi-store.ts';
 import { get, type Table, toItem } from '../platform/dynamo.ts';
-import { type Key, table as keys } from '../platform/table.ts';
+import type { Key } from '../platform/table.ts';
+import { guard, isGuardLost } from '../platform/transactions.ts';
 import type { CaseName } from './case.ts';
 import type { CaseCount } from './case-count.ts';
 
@@ -45,32 +46,18 @@ export async function putCaseCount(
     moves,
     ...(counted ? { counted: { ...counted, counts: coded(counted.counts) } } : {}),
   };
-  const condition =
-    replaces === 0
-      ? { ConditionExpression: `attribute_not_exists(${keys.partitionKey})` }
-      : {
-          ConditionExpression: 'version = :replaces',
-          ExpressionAttributeValues: toItem({ ':replaces': replaces }),
-        };
   try {
     await table.client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          { Put: { TableName: table.name, Item: toItem(row), ...condition } },
+          { Put: { TableName: table.name, Item: toItem(row), ...guard(replaces) } },
           ...counters.map((each) => counterWrite(table, each)),
         ],
       }),
     );
     return true;
   } catch (error) {
-    if (isLost(error)) return false;
+    if (isGuardLost(error)) return false;
     throw error;
   }
-}
-
-function isLost(error: unknown): boolean {
-  return (
-    error instanceof TransactionCanceledException &&
-    error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed'
-  );
 }

@@ -69,11 +69,20 @@ export async function removeGuarded(table: Table, key: Key, version: number): Pr
   }
 }
 
-function guard(replaces: number) {
+/** The condition on which a row may replace a version of itself; 0 is none at all. */
+export function guard(replaces: number) {
   return replaces === 0
     ? { ConditionExpression: `attribute_not_exists(${keys.partitionKey})` }
     : {
         ConditionExpression: 'version = :replaces',
         ExpressionAttributeValues: toItem({ ':replaces': replaces }),
       };
+}
+
+/** Was a transaction cancelled for the guard, its first action? */
+export function isGuardLost(error: unknown): boolean {
+  return (
+    error instanceof TransactionCanceledException &&
+    error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed'
+  );
 }
