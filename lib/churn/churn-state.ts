@@ -40,3 +40,11 @@ function stateAt(chance: number, isLongSilent: boolean): ChurnState {
 export function rankOf(state: ChurnState): number {
   return churnStates.indexOf(state);
 }
+
+/** Is there anything to act on: does a customer seem to leave, or a part of their business to shrink? */
+export function isOfNote(found: {
+  readonly churnState: ChurnState;
+  readonly sendingLess: readonly unknown[];
+}): boolean {
+  return found.churnState !== 'steady' || found.sendingLess.length > 0;
+}

@@ -2,6 +2,7 @@ import { getMany } from '../platform/batches.ts';
 import { get, type Row, type Table } from '../platform/dynamo.ts';
 import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
 import { customerPrefix, type Key } from '../platform/table.ts';
+import { isOfNote } from './churn-state.ts';
 import type { Health } from './health.ts';
 import { healthIn, storedHealth } from './health-schema.ts';
 
@@ -11,11 +12,10 @@ function healthKey(customerId: string): Key {
 
 /** The row of a customer's health, listed while there is anything to act on. */
 export function healthRow(health: Health): Key & Row {
-  const isListed = health.churnState !== 'steady' || health.sendingLess.length > 0;
   return {
     ...healthKey(health.customerId),
     ...storedHealth(health),
-    ...(isListed ? listedAs('customersAtRisk', positionOf(health)) : {}),
+    ...(isOfNote(health) ? listedAs('customersAtRisk', positionOf(health)) : {}),
   };
 }
 

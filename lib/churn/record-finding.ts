@@ -6,6 +6,7 @@ import { retryingConflicts } from '../platform/retry.ts';
 import type { ChurnAlert } from './churn-alert.ts';
 import { getChurnAlert } from './churn-alert-store.ts';
 import type { ChurnRun } from './churn-run.ts';
+import { isOfNote } from './churn-state.ts';
 import { type KeptFinding, saveFinding } from './finding-store.ts';
 import { type Health, HISTORY } from './health.ts';
 import { getHealth } from './health-store.ts';
@@ -54,8 +55,7 @@ async function keptOf(
     getHealth(table, customerId),
     getCustomer(table, customerId),
   ]);
-  const isTrouble = finding.churnState !== 'steady' || finding.sendingLess.length > 0;
-  const reasons = isTrouble
+  const reasons = isOfNote(finding)
     ? await reasonsOf({ customerId, asOf: run.date, lastOrderOn: lastDayOf(summary) })
     : [];
   const concerned: Concerned = {

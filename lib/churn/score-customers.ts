@@ -2,6 +2,7 @@ import type { Table } from '../platform/dynamo.ts';
 import { inTurns } from '../platform/in-turns.ts';
 import type { ChurnRun } from './churn-run.ts';
 import { putRun } from './churn-run-store.ts';
+import { isOfNote } from './churn-state.ts';
 import { type Finding, judgeCustomer } from './judge-customer.ts';
 import { type SummaryAsOf, summariesAsOf } from './summaries-as-of.ts';
 import type { CustomerSummary } from './summary.ts';
@@ -24,7 +25,8 @@ export interface Judged {
 
 /**
  * Looks at all customers from the run's checkpoint on, one summary each, and records those whose state changed. The
- * checkpoint is kept after every few segments and when the time is up: whoever was looked at twice is found as they were, and nothing is written again.
+ * checkpoint is kept after every few segments and when the time is up: whoever was looked at twice is found as they were, and
+ * nothing is written again.
  * @returns the run, `scoring` where the time was up
  */
 export async function scoreCustomers(
@@ -73,6 +75,7 @@ async function scorePage(
       states[finding.churnState] += 1;
       sendingLess += Number(finding.sendingLess.length > 0);
     }
+    // Of who called off all their orders nothing holds any more.
     const isChanged = finding?.isChanged ?? isOfNote(before);
     if (isChanged) changes.push({ customerId, judged: summary && finding && { summary, finding } });
     // Recorded by this run before it was killed.
@@ -81,9 +84,4 @@ async function scorePage(
   await inTurns(changes, ({ customerId, judged }) => record(run, customerId, judged));
   changed += changes.length;
   return { ...run, customers: states, sendingLess, changed };
-}
-
-/** Of who called off all their orders it does not hold any more. */
-function isOfNote({ churnState, sendingLess }: Found): boolean {
-  return churnState !== 'steady' || sendingLess.length > 0;
 }
