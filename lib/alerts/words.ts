@@ -2,16 +2,18 @@ import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Money } from '../orders/order.ts';
 import type { Interval } from '../statistics/proportions.ts';
 
+/** Making one takes as long as using it a hundred times. */
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** `Tue 3 Mar 2026` */
 export function dayName(date: BusinessDate): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(date)).replaceAll(',', '');
+  return dayFormat.format(new Date(date)).replaceAll(',', '');
 }
 
 /** Names up to three: which they are is what the reader wants to know first. */
@@ -26,8 +28,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 
+const numberFormat = new Intl.NumberFormat('en');
+
 export function number(count: number): string {
-  return new Intl.NumberFormat('en').format(count);
+  return numberFormat.format(count);
 }
 
 /** No line breaks between a number and its sign. */
@@ -66,27 +70,44 @@ interface Measured {
 }
 
 export function amountOf({ amount, currency }: Money): string {
-  const format = moneyFormat(currency);
-  return format.format(amount / 10 ** digitsOf(format));
+  const { exact, minorUnits } = formsOf(currency);
+  return exact.format(amount / minorUnits);
 }
 
 /** Without the minor units, which say nothing of what is only expected: `EUR 12,346` */
 export function roundAmountOf(money: Money): string {
-  return moneyFormat(money.currency, 0).format(unitsOf(money));
+  return formsOf(money.currency).round.format(unitsOf(money));
 }
 
 /** In the currency's own unit: euros, not cents. */
 export function unitsOf({ amount, currency }: Money): number {
-  return amount / 10 ** digitsOf(moneyFormat(currency));
+  return amount / minorUnitsIn(currency);
 }
 
-function moneyFormat(currency: string, maximumFractionDigits?: number): Intl.NumberFormat {
-  const digits = maximumFractionDigits === undefined ? {} : { maximumFractionDigits };
-  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code', ...digits });
+/** Minor units in the currency's own unit: 100 cents, 1 yen, 1,000 fils. */
+export function minorUnitsIn(currency: string): number {
+  return formsOf(currency).minorUnits;
 }
 
-function digitsOf(format: Intl.NumberFormat): number {
-  return format.resolvedOptions().maximumFractionDigits ?? 0;
+interface MoneyForms {
+  readonly exact: Intl.NumberFormat;
+  readonly round: Intl.NumberFormat;
+  readonly minorUnits: number;
+}
+
+/** A format takes far longer to make than to use. */
+const moneyForms = new Map<string, MoneyForms>();
+
+function formsOf(currency: string): MoneyForms {
+  const known = moneyForms.get(currency);
+  if (known) return known;
+  const style = { style: 'currency', currency, currencyDisplay: 'code' } as const;
+  const exact = new Intl.NumberFormat('en', style);
+  const round = new Intl.NumberFormat('en', { ...style, maximumFractionDigits: 0 });
+  const minorUnits = 10 ** (exact.resolvedOptions().maximumFractionDigits ?? 0);
+  const forms = { exact, round, minorUnits };
+  moneyForms.set(currency, forms);
+  return forms;
 }
 
 /** Names are free text of partners: none of them may break a line of the mail or turn the words after it round. */
