@@ -7,9 +7,11 @@ import type { RouteName } from '../lib/platform/routes.ts';
 import {
   churnRunsPartition,
   companyPartition,
+  customerAlertsPrefix,
   customerPrefix,
   orderPrefix,
   summariesPrefix,
+  urgentMailsPrefix,
 } from '../lib/platform/table.ts';
 import type { TableAccess } from './constructs/table-access.ts';
 
@@ -34,6 +36,8 @@ export interface ScheduledNeeds extends FunctionNeeds {
 }
 
 export interface ConsumerNeeds extends FunctionNeeds {
+  /** Messages of a batch at most; without it as many as the stage's settings say. */
+  readonly batchSize?: number;
   /** For the alarms: what stays undone while its messages wait or are dead. */
   readonly harm: string;
 }
@@ -64,9 +68,24 @@ function forCompany(
   return forCallers({ ...table, within: companyPartition }, settings);
 }
 
+/** Writes the order and, with it, what it takes of the customer's credit account. */
+const placesOrders = forCallers({
+  rows: ['GetItem', 'PutItem', 'UpdateItem'],
+  within: [orderPrefix, customerPrefix],
+});
+
+/** Beside the orders, what they take of their customers' credit, and the rules by which disputed ones are judged. */
+const settlesOrders = forCallers(
+  {
+    rows: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'],
+    within: [orderPrefix, customerPrefix, companyPartition],
+  },
+  ['BUSINESS_TIME_ZONE'],
+);
+
 const httpFunctions = {
-  'place-order': forOrders({ rows: ['PutItem'] }),
-  'place-orders': forOrders({ rows: ['PutItem'] }),
+  'place-order': placesOrders,
+  'place-orders': placesOrders,
   'list-orders': forCallers({ rows: [], queries: ['ordersByCustomer'] }, ['BUSINESS_TIME_ZONE']),
   'read-order': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-timeline': forOrders({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
@@ -81,7 +100,7 @@ const httpFunctions = {
   'read-customer-rule-set': forCallers({ rows: ['GetItem'], within: [customerPrefix, companyPartition] }, [
     'BUSINESS_TIME_ZONE',
   ]),
-  'report-facts': forOrders({ rows: ['PutItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
+  'report-facts': settlesOrders,
   'read-kpis': forCallers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
   'read-otif-ladder': forCallers({ rows: ['GetItem', 'BatchGetItem', 'Query'] }),
   'list-restatements': forCallers({ rows: ['Query'], queries: ['listed'] }, ['BUSINESS_TIME_ZONE']),
@@ -119,6 +138,18 @@ const httpFunctions = {
     ['BUSINESS_TIME_ZONE'],
   ),
   'read-churn-run': forCallers({ rows: ['GetItem', 'Query'], within: churnRunsPartition }),
+  'save-credit-account': forCustomers({ rows: ['GetItem', 'PutItem', 'UpdateItem'] }, ['BUSINESS_TIME_ZONE']),
+  'read-credit': forCustomers({ rows: ['Query'] }, ['BUSINESS_TIME_ZONE']),
+  'save-statement': forCustomers({ rows: ['GetItem', 'PutItem'] }, ['BUSINESS_TIME_ZONE']),
+  'list-statements': forCustomers({ rows: ['GetItem', 'Query'] }),
+  'propose-limit': forCustomers({ rows: ['GetItem', 'PutItem'] }, ['BUSINESS_TIME_ZONE']),
+  'decide-proposal': forCustomers({ rows: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'] }),
+  'list-proposals': forCallers({ rows: [], queries: ['listed'] }),
+  // An order that may pass is settled at once, as by facts that are told of it.
+  'override-credit': settlesOrders,
+  'list-decisions': forCustomers({ rows: ['GetItem', 'Query'] }),
+  'read-decision': forCustomers({ rows: ['GetItem', 'Query'] }),
+  'ask-review': forCustomers({ rows: ['GetItem', 'PutItem'] }, ['BUSINESS_TIME_ZONE']),
   'describe-api': {},
   'show-docs': {},
   'check-health': {},
@@ -126,9 +157,20 @@ const httpFunctions = {
 
 const sqsFunctions = {
   'score-orders': {
-    table: { rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+    table: {
+      rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      queries: ['ordersByCustomer'],
+    },
     settings: ['BUSINESS_TIME_ZONE', 'HOLIDAYS'],
     harm: 'scorecards and indicators lack these facts, so failed orders of customers go unseen',
+  },
+  'send-urgent-mails': {
+    // Each is a mail to several people, which has to go out within the time-out.
+    batchSize: 5,
+    table: { rows: ['GetItem', 'PutItem'], within: [urgentMailsPrefix, customerAlertsPrefix] },
+    sendsMail: true,
+    settings: ['OPS_RECIPIENTS', 'CREDIT_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
+    harm: 'the credit team is not told at once that a key customer is over their credit limit; the morning mail says so',
   },
 } as const satisfies Record<string, ConsumerNeeds>;
 
@@ -176,6 +218,17 @@ const scheduledFunctions = {
     settings: ['BUSINESS_TIME_ZONE', 'HOLIDAYS', 'CHURN_HOLD_OUT_PERCENT'],
     harm: 'nobody is told of customers who are leaving or sending less',
   },
+  // Three times, as the search before: what is reviewed is not due any more.
+  'review-credit': {
+    at: { hour: '3', minute: '0/20' },
+    table: {
+      rows: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      within: customerPrefix,
+      queries: ['listed'],
+    },
+    settings: ['BUSINESS_TIME_ZONE', 'OWN_CAPITAL', 'CREDIT_WEIGHTS'],
+    harm: 'credit limits that are due are not reviewed, and proposals that nobody decides do not lapse',
+  },
   'repair-summaries': {
     at: { hour: '3', minute: '30' },
     table: {
@@ -187,9 +240,19 @@ const scheduledFunctions = {
   },
   'send-digests': {
     at: { hour: '7', minute: '0' },
-    table: { rows: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], queries: ['openAlerts', 'listed'] },
+    table: {
+      rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
+      queries: ['openAlerts', 'listed', 'ordersByCustomer'],
+    },
     sendsMail: true,
-    settings: ['BUSINESS_TIME_ZONE', 'OPS_RECIPIENTS', 'ACCOUNT_MANAGERS', 'HOLIDAYS', 'API_URL'],
+    settings: [
+      'BUSINESS_TIME_ZONE',
+      'OPS_RECIPIENTS',
+      'CREDIT_RECIPIENTS',
+      'ACCOUNT_MANAGERS',
+      'HOLIDAYS',
+      'API_URL',
+    ],
     harm: 'the people who keep customers did not get their morning mail',
   },
 } as const satisfies Record<string, ScheduledNeeds>;

@@ -14,6 +14,11 @@ export interface StageSettings {
   /** Who gets the morning mail and the alarms; each has to confirm the alarm subscription that AWS mails once. */
   readonly opsRecipients: readonly string[];
   /**
+   * Who is told each morning of credit limits to be decided and of customers over theirs, and at once of key customers; empty
+   * where the ops recipients look after credit.
+   */
+  readonly creditRecipients: readonly string[];
+  /**
    * Addresses of account managers by their ids, as `PUT /customers/{customerId}` names them in "manager": each gets a
    * morning mail about customers of theirs who may leave. What has no address here goes to the ops recipients.
    */
@@ -43,6 +48,15 @@ export interface StageSettings {
    * them can it be said whether telling helps. 0 tells all.
    */
   readonly churnHoldOutPercent: number;
+  /**
+   * The company's own capital by currency, in minor units: at most a tenth of it is risked with one customer. Without that of a
+   * currency limits in it are bounded by the customers' own means alone.
+   */
+  readonly ownCapital: Readonly<Record<string, number>>;
+  /** Points of the five Cs of credit; they add up to 100. */
+  readonly creditWeights: Readonly<
+    Record<'character' | 'capacity' | 'capital' | 'collateral' | 'conditions', number>
+  >;
   /** True keeps table, users and logs when a stack is removed, and forbids to delete them by accident. */
   readonly keepData: boolean;
   readonly logRetention: RetentionDays;
@@ -73,6 +87,11 @@ const partner = [
 /** Sees every customer; manages partners and personal data; credit's decisions are its own scope. */
 const staff = [...partner, 'backhaul/ops', 'backhaul/credit', 'backhaul/admin'] as const;
 
+/** A second person for credit: nobody approves what they have asked for. */
+const creditDesk = ['backhaul/credit'] as const;
+
+const creditWeights = { character: 35, capacity: 25, capital: 20, collateral: 10, conditions: 10 };
+
 const germanHolidays = [
   '2026-12-25',
   '2026-12-26',
@@ -91,11 +110,14 @@ export const stages = {
     businessTimeZone: 'Europe/Berlin',
     holidays: germanHolidays,
     opsRecipients: ['ops@example.com'],
+    creditRecipients: ['credit@example.com'],
     accountManagers: { anna: 'anna@example.com', bernd: 'bernd@example.com' },
     mailSender: { address: 'backhaul-dev@example.com', verify: 'address' },
-    clients: { 'demo-partner': partner, 'demo-staff': staff },
+    clients: { 'demo-partner': partner, 'demo-staff': staff, 'demo-credit': creditDesk },
     otifTargetPercent: 90,
     churnHoldOutPercent: 0,
+    ownCapital: { EUR: 2_000_000_000 },
+    creditWeights,
     keepData: false,
     logRetention: RetentionDays.ONE_WEEK,
     apiThrottle: { rateLimit: 500, burstLimit: 1000 },
@@ -105,11 +127,14 @@ export const stages = {
     businessTimeZone: 'Europe/Berlin',
     holidays: germanHolidays,
     opsRecipients: ['ops@example.com'],
+    creditRecipients: [],
     accountManagers: {},
     mailSender: { address: 'backhaul@example.com', verify: 'domain' },
-    clients: { 'first-partner': partner, 'ops-desk': staff },
+    clients: { 'first-partner': partner, 'ops-desk': staff, 'credit-desk': creditDesk },
     otifTargetPercent: 90,
     churnHoldOutPercent: 0,
+    ownCapital: { EUR: 2_000_000_000 },
+    creditWeights,
     keepData: true,
     logRetention: RetentionDays.THREE_MONTHS,
     apiThrottle: { rateLimit: 500, burstLimit: 1000 },

@@ -20,6 +20,7 @@ export function checkSettings(stage: string, settings: StageSettings): void {
     ),
     ...[
       ...settings.opsRecipients,
+      ...settings.creditRecipients,
       ...Object.values(settings.accountManagers),
       settings.mailSender.address,
     ].map((address) => !/^[^\s@,]+@[^\s@,]+$/.test(address) && `"${address}" is no mail address`),
@@ -30,6 +31,15 @@ export function checkSettings(stage: string, settings: StageSettings): void {
     !tokenIssuer && Object.keys(settings.clients).length === 0 && 'clients: nobody could call the API',
     !isWithin(settings.otifTargetPercent, 1, 99) && 'otifTargetPercent has to be from 1 to 99',
     !isWithin(settings.churnHoldOutPercent, 0, 50) && 'churnHoldOutPercent has to be from 0 to 50',
+    ...Object.entries(settings.ownCapital).map(
+      ([currency, amount]) =>
+        !(/^[A-Z]{3}$/.test(currency) && Number.isSafeInteger(amount) && amount > 0) &&
+        `ownCapital: ${currency} has to be a currency as EUR with a whole number of minor units above 0`,
+    ),
+    Object.values(settings.creditWeights).reduce((sum, points) => sum + points, 0) !== 100 &&
+      'creditWeights have to add up to 100',
+    Object.values(settings.creditWeights).some((points) => points < 0) &&
+      'creditWeights have to be 0 or more',
     !isWithin(consumer.batchSize, 1, 10_000) && 'consumer.batchSize has to be from 1 to 10000',
     !isWithin(consumer.batchWindowSeconds, consumer.batchSize > 10 ? 1 : 0, 300) &&
       'consumer.batchWindowSeconds has to be from 1 to 300, or 0 for batches of at most 10',

@@ -45,7 +45,7 @@ export class QueueConsumer extends Construct {
     });
     fn.addEventSource(
       new SqsEventSource(queue, {
-        batchSize,
+        batchSize: needs.batchSize ?? batchSize,
         maxBatchingWindow: Duration.seconds(batchWindowSeconds),
         maxConcurrency,
         reportBatchItemFailures: true,

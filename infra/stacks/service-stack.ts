@@ -4,12 +4,13 @@ import { type RouteName, routes } from '../../lib/platform/routes.ts';
 import { ApiFunction } from '../constructs/api-function.ts';
 import type { Surroundings } from '../constructs/backhaul-function.ts';
 import type { Bundles } from '../constructs/bundles.ts';
-import { FactPipe } from '../constructs/fact-pipe.ts';
 import { idOf } from '../constructs/ids.ts';
 import { OpsAlarms } from '../constructs/ops-alarms.ts';
 import { PartnerApi } from '../constructs/partner-api.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import { StreamPipe } from '../constructs/stream-pipe.ts';
+import { facts, urgentMails } from '../constructs/streamed-rows.ts';
 import { functions } from '../functions.ts';
 import type { StageSettings } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
@@ -38,10 +39,11 @@ export class ServiceStack extends Stack {
         HOLIDAYS: settings.holidays.join(','),
         OTIF_TARGET_PERCENT: String(settings.otifTargetPercent),
         CHURN_HOLD_OUT_PERCENT: String(settings.churnHoldOutPercent),
+        OWN_CAPITAL: pairsOf(settings.ownCapital),
+        CREDIT_WEIGHTS: pairsOf(settings.creditWeights),
         OPS_RECIPIENTS: settings.opsRecipients.join(','),
-        ACCOUNT_MANAGERS: Object.entries(settings.accountManagers)
-          .map(([id, address]) => `${id}=${address}`)
-          .join(','),
+        CREDIT_RECIPIENTS: settings.creditRecipients.join(','),
+        ACCOUNT_MANAGERS: pairsOf(settings.accountManagers),
         API_URL: api.url,
       },
     };
@@ -55,10 +57,25 @@ export class ServiceStack extends Stack {
       surroundings,
       alarms,
     });
-    const pipe = new FactPipe(this, 'FactPipe', {
+    const { streamArn } = data.table;
+    const pipe = new StreamPipe(this, 'FactPipe', {
       settings,
-      streamArn: data.table.streamArn,
+      streamArn,
+      rows: facts,
       target: consumer.queue,
+      alarms,
+    });
+    // DynamoDB advises at most two readers of a stream.
+    new StreamPipe(this, 'UrgentMailPipe', {
+      settings,
+      streamArn,
+      rows: urgentMails,
+      target: new QueueConsumer(this, 'SendUrgentMails', {
+        name: 'send-urgent-mails',
+        needs: functions.sqs['send-urgent-mails'],
+        surroundings,
+        alarms,
+      }).queue,
       alarms,
     });
     const deadLetters = [consumer.deadLetterQueue, pipe.deadLetterQueue];
@@ -68,6 +85,13 @@ export class ServiceStack extends Stack {
     }
     new CfnOutput(this, 'ApiUrl', { value: api.url });
   }
+}
+
+/** `EUR=2000000000,JPY=300000000` */
+function pairsOf(named: Readonly<Record<string, string | number>>): string {
+  return Object.entries(named)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(',');
 }
 
 const isRouteName = (name: string): name is RouteName => name in routes;

@@ -21,6 +21,10 @@ function blockHtml(block: Block): Html {
 `;
     case 'figures':
       return html`${block.figures.map(figureHtml)}`;
+    case 'list':
+      return html`${termHtml(block.term)}<ul>
+${block.items.map((words) => html`<li>${words}</li>\n`)}</ul>
+`;
     case 'rows':
       return html`${termHtml(block.term)}<table class="rows" width="100%" cellspacing="0" cellpadding="0" border="0">
 ${block.rows.map(rowHtml)}</table>

@@ -17,6 +17,8 @@ function blockText(block: Block): string[] {
       return [`What to do: ${block.words}`];
     case 'figures':
       return figuresText(block.figures);
+    case 'list':
+      return [`${block.term}:`, ...block.items.map((words) => `- ${words}`)];
     case 'rows':
       return [...(block.term === undefined ? [] : [`${block.term}:`]), ...block.rows.map(rowText)];
     case 'link':

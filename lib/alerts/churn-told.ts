@@ -36,7 +36,7 @@ export function churnToldTo(
   const theirs = open.filter((alert) => isTheirs(recipient, alert, managers)).sort(mostAtStakeFirst);
   const due = theirs.filter((alert) => isChurnToBeTold(alert, date) || missed.has(churnAlertName(alert)));
   const [isTheirOwn, isDue] = [new Set(theirs), new Set(due)];
-  const others = recipient.role === 'ops' ? open.filter((alert) => !isTheirOwn.has(alert)) : [];
+  const others = recipient.roles.includes('ops') ? open.filter((alert) => !isTheirOwn.has(alert)) : [];
   return {
     alerts: due.slice(0, MOST_AT_ONCE),
     waiting: Math.max(0, due.length - MOST_AT_ONCE),

@@ -15,6 +15,8 @@ export interface DigestMail {
 /** An earlier mail of the recipient that may not have arrived. */
 export interface Doubtful {
   readonly date: BusinessDate;
+  /** Of one that did not wait for the morning: the customer whom it is about. */
+  readonly about?: string;
 }
 
 /** A morning mail of its cards, self-contained, as markup and as plain text; what its words mean comes last. */
@@ -40,6 +42,7 @@ export function mailOf(
   };
 }
 
-function doubtOf({ date }: Doubtful): string {
-  return `The mail of ${dayName(date)} may not have reached you; what of it still holds is told here again.`;
+function doubtOf({ date, about }: Doubtful): string {
+  const which = about === undefined ? 'The mail' : `The urgent mail about ${about}`;
+  return `${which} of ${dayName(date)} may not have reached you; what of it still holds is told here again.`;
 }

@@ -13,6 +13,7 @@ export type Block =
   | { readonly kind: 'said'; readonly term?: string; readonly words: string }
   | { readonly kind: 'ask'; readonly words: string }
   | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'list'; readonly term: string; readonly items: readonly string[] }
   | { readonly kind: 'rows'; readonly term?: string; readonly rows: readonly Row[] }
   | { readonly kind: 'link'; readonly term: string; readonly url: string }
   | { readonly kind: 'small'; readonly words: string };

@@ -41,3 +41,16 @@ export function healthUrl(apiUrl: string, customerId: string): string {
 export function runUrl(apiUrl: string): string {
   return `${apiUrl}/churn/runs/latest`;
 }
+
+export function creditUrl(apiUrl: string, customerId: string): string {
+  return `${apiUrl}/customers/${encodeURIComponent(customerId)}/credit`;
+}
+
+/** Where a proposal is decided. */
+export function decisionUrl(apiUrl: string, customerId: string, proposalId: string): string {
+  return `${creditUrl(apiUrl, customerId)}/proposals/${encodeURIComponent(proposalId)}/decision`;
+}
+
+export function overridesUrl(apiUrl: string, customerId: string): string {
+  return `${creditUrl(apiUrl, customerId)}/overrides`;
+}

@@ -4,6 +4,8 @@ import { type Alert, hasGoneQuiet } from './alert.ts';
 import type { GroupAlerts } from './alert-cards.ts';
 import { churnElsewhere, churnOver, churnToDo } from './churn-subject.ts';
 import { type ChurnTold, newsElsewhere } from './churn-told.ts';
+import { creditOver, creditToDo } from './credit-subject.ts';
+import type { CreditTold } from './credit-told.ts';
 import { groupId, groupTitle } from './group-words.ts';
 import { countsOf } from './indicator-words.ts';
 import type { NightReport } from './night-report.ts';
@@ -17,16 +19,19 @@ interface Told {
   readonly report: NightReport | undefined;
   readonly orphans: readonly Orphan[];
   readonly leavers: ChurnTold;
+  readonly credit: CreditTold;
   readonly week: ChurnRun | undefined;
   readonly doubtful: readonly unknown[];
 }
 
 /** What to do first; on a quiet morning the headline. */
-export function subjectOf({ date, groups, report, orphans, leavers, week, doubtful }: Told): string {
+export function subjectOf(told: Told): string {
+  const { date, groups, report, orphans, leavers, credit, week, doubtful } = told;
   const open = groups.filter((each) => each.open.length > 0);
   const toDo = [
     churnToDo(leavers.alerts),
     ...(open.length > 0 ? [`${whom(open)}: service ${wrong(open.flatMap((each) => each.open))}`] : []),
+    creditToDo(credit),
   ].filter((each) => each !== undefined);
   if (toDo.length > 0) return toDo.join('. ');
   const over = groups.flatMap((each) => each.over);
@@ -36,7 +41,8 @@ export function subjectOf({ date, groups, report, orphans, leavers, week, doubtf
     return `Figures are incomplete: ${counted(report.deadLetters, 'message')} could not be counted`;
   if (report && !isTrusted(report)) return 'Figures are wrong: counters could not be repaired';
   if (over.length > 0) return `${noLonger(over)}: ${listOf(groups.map(({ group }) => nameOf(group)))}`;
-  const others = churnOver(leavers.alerts) ?? churnElsewhere(newsElsewhere(leavers, date));
+  const others =
+    churnOver(leavers.alerts) ?? creditOver(credit) ?? churnElsewhere(newsElsewhere(leavers, date));
   if (others !== undefined) return others;
   if (orphans.length > 0) return `Facts without an order: ${partnersOf(orphans)}`;
   if (!report) return 'No figures this morning: the nightly close has not run';

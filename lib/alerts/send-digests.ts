@@ -1,31 +1,27 @@
 import { addDays, addWorkingDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
 import { churnAlertsToTell } from '../churn/alerts-to-tell.ts';
-import { type ChurnAlert, type ChurnTelling, churnAlertName } from '../churn/churn-alert.ts';
-import { noteChurnTold } from '../churn/churn-alert-store.ts';
 import { latestRun } from '../churn/churn-run-store.ts';
+import { breachesToTell } from '../credit/breaches-to-tell.ts';
+import { proposalsToTell } from '../credit/proposals-to-tell.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import type { SendMail } from '../platform/mail.ts';
 import { noteAwaitedTold } from '../scorecards/awaited-order-store.ts';
-import { alertName, type Telling } from './alert.ts';
-import { openAlerts, putAlert } from './alert-store.ts';
+import { openAlerts } from './alert-store.ts';
 import { isReviewDay } from './churn-week.ts';
 import { type Claim, claimDigest, claimsOf, markClaim } from './digest-store.ts';
+import { type DoubtfulMail, doubtfulMails, noteListed } from './doubtful-mails.ts';
 import { findOrphans } from './find-orphans.ts';
 import { morningMail, type Night, tellingOf } from './morning-mail.ts';
 import { getReport } from './night-report-store.ts';
-import { recipientsOf } from './recipients.ts';
+import { noteTold } from './note-told.ts';
+import { type Addresses, recipientsOf } from './recipients.ts';
 
 /** Working days to call a customer in. */
 const DAYS_TO_ACT = 2;
-/** Days back in which a mail that may not have gone out is looked for. */
-const DOUBTFUL_DAYS = 7;
 
 export interface DigestSettings {
-  /** Of ops. */
-  readonly recipients: readonly string[];
-  /** Addresses of account managers by the ids that customers name. */
-  readonly managers: ReadonlyMap<string, string>;
+  readonly addresses: Addresses;
   readonly zone: string;
   readonly apiUrl: string;
   readonly holidays: readonly BusinessDate[];
@@ -41,16 +37,19 @@ export interface DigestSettings {
  * @throws when a mail may not have gone out, so that the job's alarm rings; all the others are sent first
  */
 export async function sendDigests(table: Table, settings: DigestSettings, now: Date): Promise<number> {
-  const { zone, sendMail } = settings;
+  const { zone, sendMail, addresses } = settings;
   const date = businessDateOf(now, zone);
   const orphans = await findOrphans(table, now, zone);
-  const night = { ...(await loadNight(table, settings, date)), orphans: orphans.map(({ orphan }) => orphan) };
-  const inDoubt = await doubtfulBefore(table, date);
+  const night = {
+    ...(await loadNight(table, settings, date, now)),
+    orphans: orphans.map(({ orphan }) => orphan),
+  };
+  const inDoubt = await doubtfulMails(table, date);
   let failed = 0;
-  const recipients = recipientsOf(settings.recipients, settings.managers);
+  const recipients = recipientsOf(addresses);
   for (const recipient of recipients) {
     const { address } = recipient;
-    const doubtful = inDoubt.filter((claim) => claim.recipient === address);
+    const doubtful = inDoubt.filter((mail) => mail.recipient === address);
     const mail = morningMail(recipient, night, doubtful);
     if (!mail) continue;
     const { tells, ...told } = mail;
@@ -63,7 +62,7 @@ export async function sendDigests(table: Table, settings: DigestSettings, now: D
   const told = new Set(sent.flatMap(({ tells }) => tells));
   await noteTold(table, night, told);
   // An orphan is told once, so not before everyone has it: rather twice to one than never to another.
-  const toOps = claims.filter(({ recipient }) => settings.recipients.includes(recipient));
+  const toOps = claims.filter(({ recipient }) => addresses.ops.includes(recipient));
   if (toOps.every(({ state }) => state === 'sent')) {
     const over = orphans.filter(({ orphan }) => told.has(tellingOf(orphan)));
     for (const { awaited } of over) await noteAwaitedTold(table, awaited);
@@ -76,23 +75,27 @@ async function loadNight(
   table: Table,
   settings: DigestSettings,
   date: BusinessDate,
+  now: Date,
 ): Promise<Omit<Night, 'orphans'>> {
-  const { managers, apiUrl, holidays } = settings;
-  const [alerts, churn, report, week] = await Promise.all([
+  const { addresses, zone, apiUrl, holidays } = settings;
+  const [alerts, churn, proposals, breaches, report, week] = await Promise.all([
     openAlerts(table),
     churnAlertsToTell(table),
+    proposalsToTell(table, zone, now),
+    breachesToTell(table, date),
     getReport(table, addDays(date, -1)),
     isReviewDay(date) ? latestRun(table) : undefined,
   ]);
   const actBy = addWorkingDays(date, DAYS_TO_ACT, holidays);
-  return { date, actBy, apiUrl, alerts, churn, report, week, managers };
+  const credit = { proposals, breaches };
+  return { date, actBy, apiUrl, alerts, churn, credit, report, week, managers: addresses.managers };
 }
 
 /** @returns how many mails failed: 0 or 1 */
 async function sendOnce(
   table: Table,
   claim: Claim,
-  doubtful: readonly Claim[],
+  doubtful: readonly DoubtfulMail[],
   send: () => Promise<void>,
 ): Promise<number> {
   if (!(await claimDigest(table, claim))) return 0;
@@ -104,28 +107,6 @@ async function sendOnce(
     return 1;
   }
   await markClaim(table, claim, 'sent');
-  for (const earlier of doubtful) await markClaim(table, earlier, 'listed');
+  for (const earlier of doubtful) await noteListed(table, earlier);
   return 0;
-}
-
-async function doubtfulBefore(table: Table, date: BusinessDate): Promise<Claim[]> {
-  const days = Array.from({ length: DOUBTFUL_DAYS }, (_, index) => addDays(date, index - DOUBTFUL_DAYS));
-  const claims = await Promise.all(days.map((day) => claimsOf(table, day)));
-  return claims.flat().filter(({ state }) => state === 'claimed');
-}
-
-async function noteTold(table: Table, night: Night, told: ReadonlySet<string>): Promise<void> {
-  for (const alert of night.alerts.filter((each) => told.has(alertName(each))))
-    await putAlert(table, { ...alert, told: tellingOn(night.date, alert) });
-  for (const alert of night.churn.filter((each) => told.has(churnAlertName(each))))
-    await noteChurnTold(table, alert, churnTellingOn(night.date, alert));
-}
-
-function tellingOn(on: BusinessDate, { state, severity }: Pick<Telling, 'state' | 'severity'>): Telling {
-  return { on, state, severity };
-}
-
-function churnTellingOn(on: BusinessDate, alert: ChurnAlert): ChurnTelling {
-  const telling = tellingOn(on, alert);
-  return alert.cause === 'leaving' ? { ...telling, churnState: alert.churnState } : telling;
 }

@@ -28,10 +28,17 @@ export function orderedIn({ order, calledOff }: Course): Ordered | undefined {
   const site = siteOf(order);
   return {
     orders: 1,
-    ...valuesOf('value', order.lines),
+    ...valuesOf(VALUE, order.lines),
     ...Object.assign({}, ...familiesIn(order.lines).map(({ name, lines }) => counted(name, lines))),
     ...(site === undefined ? {} : counted(`site#${site}`, order.lines)),
   };
+}
+
+const VALUE = 'value';
+
+/** Under which the value in a currency is counted: `value#EUR` */
+export function valueName(currency: string): string {
+  return `${VALUE}#${currency}`;
 }
 
 function counted(name: string, lines: readonly OrderLine[]): Ordered {

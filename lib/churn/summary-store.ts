@@ -7,9 +7,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { getMany } from '../platform/batches.ts';
-import { query, queryPage, type Table, toItem } from '../platform/dynamo.ts';
+import { query, queryItems, queryPage, type Table, toItem } from '../platform/dynamo.ts';
 import { customerPrefix, type Key, table as keys, summariesPrefix } from '../platform/table.ts';
 import { type OrderDay, type OrderDayChange, orderDayOf } from './order-day.ts';
+import { valueName } from './ordered.ts';
 import type { CustomerSummary } from './summary.ts';
 import { type Found, type KnownSummary, storedSummary, summaryIn } from './summary-schema.ts';
 
@@ -137,9 +138,13 @@ export async function summariesAfter(
   return { found: rows.map(summaryIn), isLast };
 }
 
-/** All order days of a customer on which an order is left, the earliest first. */
-export async function orderDaysOf(table: Table, customerId: string): Promise<OrderDay[]> {
-  const counted = await countedDaysOf(table, customerId);
+/** The order days of a customer on which an order is left, from a date on, the earliest first. */
+export async function orderDaysOf(
+  table: Table,
+  customerId: string,
+  from: BusinessDate = '',
+): Promise<OrderDay[]> {
+  const counted = await countedDaysOf(table, customerId, from);
   return counted.flatMap(({ date, counts }) => orderDayOf(date, counts) ?? []);
 }
 
@@ -153,9 +158,33 @@ export async function orderDatesOf(table: Table, customerId: string): Promise<Bu
   return rows.flatMap(({ [keys.sortKey]: sk, orders }) => (Number(orders) > 0 ? [dateIn(sk)] : []));
 }
 
+/** What a customer ordered from a date on, day by day, in one currency: a review of credit asks for no more. */
+export async function valuesOrdered(
+  table: Table,
+  customerId: string,
+  currency: string,
+  from: BusinessDate,
+): Promise<{ readonly date: BusinessDate; readonly orders: number; readonly value: number }[]> {
+  const name = valueName(currency);
+  const items = await queryItems(table, {
+    ...daysOf(customerId, from),
+    ProjectionExpression: `${keys.sortKey}, #orders, #value`,
+    ExpressionAttributeNames: { '#orders': 'orders', '#value': name },
+  });
+  return items.map((item) => ({
+    date: dateIn(item[keys.sortKey]?.S),
+    orders: Number(item['orders']?.N ?? 0),
+    value: Number(item[name]?.N ?? 0),
+  }));
+}
+
 /** What is counted of a customer's order days, the earliest first. */
-export async function countedDaysOf(table: Table, customerId: string): Promise<OrderDayChange[]> {
-  const rows = await query(table, { ...daysOf(customerId), ConsistentRead: true });
+export async function countedDaysOf(
+  table: Table,
+  customerId: string,
+  from: BusinessDate = '',
+): Promise<OrderDayChange[]> {
+  const rows = await query(table, { ...daysOf(customerId, from), ConsistentRead: true });
   return rows.map(({ [keys.partitionKey]: _, [keys.sortKey]: sk, ...counts }) => ({
     customerId,
     date: dateIn(sk),
@@ -163,10 +192,15 @@ export async function countedDaysOf(table: Table, customerId: string): Promise<O
   }));
 }
 
-function daysOf(customerId: string) {
+function daysOf(customerId: string, from: BusinessDate = '') {
   return {
-    KeyConditionExpression: `${keys.partitionKey} = :pk AND begins_with(${keys.sortKey}, :prefix)`,
-    values: { ':pk': `${customerPrefix}${customerId}`, ':prefix': DAY_PREFIX },
+    KeyConditionExpression: `${keys.partitionKey} = :pk AND ${keys.sortKey} BETWEEN :from AND :last`,
+    // `~` sorts after every digit.
+    values: {
+      ':pk': `${customerPrefix}${customerId}`,
+      ':from': `${DAY_PREFIX}${from}`,
+      ':last': `${DAY_PREFIX}~`,
+    },
   };
 }
 

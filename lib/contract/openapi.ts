@@ -4,6 +4,7 @@ import { answerSchemas, catalogueOfProblems, responsesOf } from './answers.ts';
 import { type NamedSchemas, type Operation, tags } from './operation.ts';
 import { aboutOperations } from './operations/about.ts';
 import { churnOperations, churnSchemas } from './operations/churn.ts';
+import { creditOperations, creditSchemas } from './operations/credit.ts';
 import { customerOperations, customerSchemas } from './operations/customers.ts';
 import { factOperations, factSchemas } from './operations/facts.ts';
 import { feedbackOperations, feedbackSchemas } from './operations/feedback.ts';
@@ -25,6 +26,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...kpiOperations,
   ...customerOperations,
   ...churnOperations,
+  ...creditOperations,
   ...partnerOperations,
   ...aboutOperations,
 };
@@ -42,6 +44,7 @@ const namedSchemas: NamedSchemas = {
   ...kpiSchemas,
   ...customerSchemas,
   ...churnSchemas,
+  ...creditSchemas,
   ...partnerSchemas,
 };
 

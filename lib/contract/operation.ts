@@ -26,6 +26,7 @@ export const tags = {
   Customers: 'Who is served, the people who speak for them, and personal data',
   Feedback: 'What customers say: ratings, praise, suggestions, and complaints with their cases',
   Churn: 'Who is leaving or sending less, why, and how well that is foretold; for staff',
+  Credit: 'What customers may owe and do owe, how that is decided, and by whom; for staff',
   Partners: 'Systems that may call, and what each may touch; for administrators',
   About: 'The API itself; public',
 } as const;

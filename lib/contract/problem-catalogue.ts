@@ -10,6 +10,7 @@ const when: Readonly<Record<Reason['kind'], string>> = {
   unknownPartner: 'the token is valid and names no partner that has a record',
   notFound: 'there is none, or it is not yours',
   conflict: 'the same id came before with other content: `fields` names what differs',
+  otherCurrency: 'an order’s prices are not in the currency of the customer’s credit account',
   notAllowed: 'the partner’s record does not let it send this kind of news, or it is for staff',
   invalidCursor: 'a cursor was altered, or made for other filters or another caller',
   preconditionRequired: 'it exists already: send If-Match with the ETag of the version that you read',

@@ -5,6 +5,11 @@ export function customerPartition(customerId: string): string {
   return `${customerPrefix}${customerId}`;
 }
 
+/** The customer whose partition it is. */
+export function customerIn(partition: string): string {
+  return partition.slice(customerPrefix.length);
+}
+
 /** Rows of a customer's partition that hold personal data, and nothing else. */
 export const personalPrefix = 'personal#';
 

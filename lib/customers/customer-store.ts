@@ -3,7 +3,7 @@ import { getMany } from '../platform/batches.ts';
 import { get, putOnce, type Row, type Table } from '../platform/dynamo.ts';
 import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { customerPrefix, type Key } from '../platform/table.ts';
+import type { Key } from '../platform/table.ts';
 import { putGuarded } from '../platform/transactions.ts';
 import {
   type Customer,
@@ -13,7 +13,7 @@ import {
   together,
   type WholeCustomer,
 } from './customer.ts';
-import { customerKey, profileKey } from './customer-keys.ts';
+import { customerIn, customerKey, profileKey } from './customer-keys.ts';
 import { customerRow, profileRow } from './customer-schema.ts';
 
 const READINGS = 4;
@@ -56,12 +56,20 @@ export async function customersOf(
 ): Promise<Page<StoredCustomer | undefined>> {
   const wanted = customerIds.filter((customerId) => customerId > after);
   const ids = wanted.slice(0, limit);
-  const rows = (await getMany(table, ids.map(customerKey))).map((row) => customerRow.parse(row));
-  const byId = new Map(rows.map((row) => [row.customerId, row]));
+  const byId = await customersById(table, ids);
   return {
     found: ids.map((customerId) => ({ position: customerId, item: byId.get(customerId) })),
     isLast: ids.length === wanted.length,
   };
+}
+
+/** Those of some customers who are known, by id. */
+export async function customersById(
+  table: Table,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredCustomer>> {
+  const rows = await getMany(table, customerIds.map(customerKey));
+  return new Map(rows.map((row) => customerRow.parse(row)).map((each) => [each.customerId, each]));
 }
 
 /** The profiles of those who have one, by customer. */
@@ -75,7 +83,7 @@ export async function profilesOf(
 }
 
 function ownerOf({ pk }: Row): string {
-  return z.string().parse(pk).slice(customerPrefix.length);
+  return customerIn(z.string().parse(pk));
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { creditAnswer } from '../credit/hold-schema.ts';
 import { orderLines } from '../orders/order-body-schema.ts';
 import { orderName } from '../orders/order-name-schema.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
@@ -22,6 +23,8 @@ export const factBody = z
     z.strictObject({ ...body, ...kinds.invoiced }),
     z.strictObject({ ...body, ...kinds.invoiceCorrected }),
     z.strictObject({ ...body, ...kinds.paid }),
+    z.strictObject({ ...body, ...kinds.invoiceDisputed }),
+    z.strictObject({ ...body, ...kinds.paymentPromised }),
     z.strictObject({ ...body, ...kinds.customerInformed }),
     z.strictObject({ ...body, ...kinds.termsBreached }),
     z.strictObject({ ...body, ...kinds.voided }),
@@ -78,6 +81,11 @@ export const factsAnswer = z.object({
         factId: z.string(),
         orderId: z.string(),
         recordedAt: z.iso.datetime(),
+        credit: z.optional(
+          creditAnswer.check(
+            z.describe('How credit takes the order by now, of what asks for more of it: amended, reopened'),
+          ),
+        ),
       }),
       problemAnswer,
     ]),

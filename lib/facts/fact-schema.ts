@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { place, storedLines } from '../orders/order-schema.ts';
 import { businessDate, id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
+import { rights } from '../rights/right.ts';
 import { breachableTerms, creditKinds, type Fact, faults, informedAbout } from './fact.ts';
 
 const units = () => z.int().check(z.minimum(0), z.maximum(10_000_000));
@@ -79,8 +80,27 @@ export const kinds = {
     dueOn: z.optional(businessDate),
     ...factLines,
   },
-  invoiceCorrected: { kind: z.literal('invoiceCorrected'), ...invoice, ...factLines, ...blame },
+  invoiceCorrected: {
+    kind: z
+      .literal('invoiceCorrected')
+      .check(z.describe('What an invoice asks for from now on, in all; 0 where it is called off')),
+    ...invoice,
+    ...factLines,
+    ...blame,
+  },
   paid: { kind: z.literal('paid'), amount: money, invoiceNumber: z.optional(text(64)) },
+  invoiceDisputed: {
+    kind: z.literal('invoiceDisputed'),
+    invoiceNumber: text(64),
+    right: z.enum(rights).check(z.describe('The right of the order that the customer says failed')),
+    ...why,
+  },
+  paymentPromised: {
+    kind: z.literal('paymentPromised'),
+    invoiceNumber: text(64),
+    by: businessDate.check(z.describe('The day by which all of it is to be paid')),
+    ...why,
+  },
   customerInformed: { kind: z.literal('customerInformed'), about: z.enum(informedAbout), ...why },
   termsBreached: {
     kind: z.literal('termsBreached'),
@@ -114,6 +134,8 @@ export const storedFact: z.ZodMiniType<Fact> = z.discriminatedUnion('kind', [
   z.object({ ...stored, ...kinds.invoiced }),
   z.object({ ...stored, ...kinds.invoiceCorrected }),
   z.object({ ...stored, ...kinds.paid }),
+  z.object({ ...stored, ...kinds.invoiceDisputed }),
+  z.object({ ...stored, ...kinds.paymentPromised }),
   z.object({ ...stored, ...kinds.customerInformed }),
   z.object({ ...stored, ...kinds.termsBreached }),
   z.object({ ...stored, ...kinds.voided }),

@@ -1,5 +1,6 @@
 import { type BusinessDate, type StatedTime, type StatedWindow, spanOf } from '../calendar/calendar.ts';
 import type { Money, OrderLine, Place } from '../orders/order.ts';
+import type { Right } from '../rights/right.ts';
 
 /** Who answers for a failure; gross figures count all, net ones only what the company answers for. */
 export const faults = [
@@ -95,6 +96,21 @@ export interface Paid extends FactBase {
   readonly invoiceNumber?: string | undefined;
 }
 
+/** The customer does not pay an invoice, for a right that failed. */
+export interface InvoiceDisputed extends FactBase {
+  readonly kind: 'invoiceDisputed';
+  readonly invoiceNumber: string;
+  readonly right: Right;
+}
+
+/** The customer promised to pay an invoice that is late. */
+export interface PaymentPromised extends FactBase {
+  readonly kind: 'paymentPromised';
+  readonly invoiceNumber: string;
+  /** The day by which all of it is to be paid. */
+  readonly by: BusinessDate;
+}
+
 export interface Redirected extends FactBase {
   readonly kind: 'redirected';
   readonly place: Place;
@@ -144,6 +160,8 @@ export type Fact =
   | Voided
   | Invoiced
   | Paid
+  | InvoiceDisputed
+  | PaymentPromised
   | Redirected
   | CustomerInformed
   | TermsBreached
@@ -164,6 +182,8 @@ export const reportedKinds = [
   'invoiced',
   'invoiceCorrected',
   'paid',
+  'invoiceDisputed',
+  'paymentPromised',
   'customerInformed',
   'termsBreached',
 ] as const;
@@ -215,7 +235,7 @@ export function inWorldOrder(zone: string): (left: Fact, right: Fact) => number 
 }
 
 /** A date begins when it does; but an order is closed, or taken up again, after what else happened on the date. */
-function momentOf({ kind, occurredAt }: Fact, zone: string): number {
+export function momentOf({ kind, occurredAt }: Fact, zone: string): number {
   const { from, to } = spanOf(occurredAt, zone);
   return kind === 'closed' || kind === 'reopened' ? to.getTime() - 1 : from.getTime();
 }

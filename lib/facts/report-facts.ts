@@ -1,3 +1,6 @@
+import { askingKinds } from '../credit/from-before.ts';
+import type { CreditAnswer } from '../credit/hold.ts';
+import { settleOrder } from '../credit/settle-order.ts';
 import { namedLines } from '../orders/order-body-schema.ts';
 import { orderIdOf } from '../orders/order-id.ts';
 import { lifeOf } from '../orders/order-life.ts';
@@ -17,7 +20,14 @@ import { factsInForce } from './facts-in-force.ts';
 
 /** The answer to one fact: stored (now or before, with the same content), or why not. */
 export type FactAnswer =
-  | { readonly status: 201; readonly factId: string; readonly orderId: string; readonly recordedAt: string }
+  | {
+      readonly status: 201;
+      readonly factId: string;
+      readonly orderId: string;
+      readonly recordedAt: string;
+      /** How credit takes the order by now, where the fact asks for more of it. */
+      readonly credit?: CreditAnswer | undefined;
+    }
   | Problem;
 
 /**
@@ -66,7 +76,23 @@ async function reportFact(
   const fields = differingFields(known, fact);
   if (fields.length > 0) throw new Refusal({ kind: 'conflict', what: 'fact', fields });
   const { factId, orderId, recordedAt } = stored;
-  return { status: 201, factId, orderId, recordedAt };
+  const told = { status: 201, factId, orderId, recordedAt } as const;
+  // What asks for more is settled at once, so that its teller learns how.
+  return askingKinds.includes(fact.kind)
+    ? { ...told, credit: await settled(table, caller, orderId, zone, now) }
+    : told;
+}
+
+async function settled(
+  table: Table,
+  caller: Caller,
+  orderId: string,
+  zone: string,
+  now: Date,
+): Promise<CreditAnswer | undefined> {
+  const known = await loadHistory(table, orderId);
+  if (known.kind !== 'known' || !reaches(caller.grant, known.order.customerId)) return undefined;
+  return settleOrder({ table, zone, now: () => now }, known);
 }
 
 function factOf(body: FactBody, { partnerId, grant }: Caller, now: Date): Fact {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { creditAnswer } from '../credit/hold-schema.ts';
 import { problemAnswer } from '../platform/problem-schema.ts';
 import { orderBody } from './order-body-schema.ts';
 
@@ -21,6 +22,7 @@ export const ordersAnswer = z.object({
         orderNumber: z.string(),
         orderId: z.string(),
         recordedAt: z.iso.datetime(),
+        credit: z.optional(creditAnswer),
       }),
       problemAnswer,
     ]),

@@ -66,13 +66,18 @@ function after(standing: Standing, event: OrderEvent): Standing {
   return moved(standing, event) ?? standing;
 }
 
-/** What a fact makes happen; an amendment can make what was delivered before be all of the order. */
+/**
+ * What a fact makes happen. An amendment can make what was delivered before be all of the order; an order that credit
+ * releases is where its goods are.
+ */
 function eventOf(fact: Fact, lines: readonly OrderLine[], facts: readonly Fact[]): OrderEvent | undefined {
   switch (fact.kind) {
     case 'confirmed':
     case 'picked':
     case 'dispatched':
       return fact.kind;
+    case 'creditReleased':
+      return deliveredSoFar(lines, facts) ?? underWay(facts);
     case 'amended':
     case 'delivered':
       return deliveredSoFar(lines, facts);
@@ -96,6 +101,10 @@ function deliveredSoFar(lines: readonly OrderLine[], facts: readonly Fact[]): Or
       sum(ordered.map(({ quantity }) => quantity)),
   );
   return isFull ? 'deliveredInFull' : 'deliveredInPart';
+}
+
+function underWay(facts: readonly Fact[]): OrderEvent | undefined {
+  return (['dispatched', 'picked'] as const).find((event) => facts.some(({ kind }) => kind === event));
 }
 
 /** A return without lines is one of everything; where nothing was handed over, all that was ordered must have come back. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { creditAnswer } from '../credit/hold-schema.ts';
 import { id, money, statedTime, statedWindow, text } from '../platform/schema.ts';
 import type { Order } from './order.ts';
 
@@ -50,6 +51,7 @@ export const storedShape = {
   recordedAt: z.string(),
   ...stated,
   lines: storedLines,
+  credit: z.optional(creditAnswer),
 };
 
 export const storedOrder: z.ZodMiniType<Order> = z.object(storedShape);

@@ -58,7 +58,15 @@ const table: Readonly<Record<OrderState, Row>> = {
     creditHeld: 'creditHold',
     cancelled: 'cancelled',
   },
-  creditHold: { ...goods, amended: 'creditHold', creditReleased: 'accepted', cancelled: 'cancelled' },
+  // A person may hold what the product holds: then it waits for a person.
+  creditHold: {
+    ...goods,
+    amended: 'creditHold',
+    creditHeld: 'creditHold',
+    creditReleased: 'accepted',
+    cancelled: 'cancelled',
+    closed: 'closed',
+  },
   accepted: {
     ...goods,
     picked: 'picking',
@@ -67,11 +75,13 @@ const table: Readonly<Record<OrderState, Row>> = {
     cancelled: 'cancelled',
   },
   picking: { ...goods, amended: 'picking', creditHeld: 'creditHold', cancelled: 'cancelled' },
-  dispatched: { ...goods, amendedByAgreement: 'dispatched' },
+  // What is still to come of an order can be held, whatever has gone out of it.
+  dispatched: { ...goods, amendedByAgreement: 'dispatched', creditHeld: 'creditHold' },
   partlyDelivered: {
     deliveredInFull: 'delivered',
     allReturned: 'returned',
     amendedByAgreement: 'partlyDelivered',
+    creditHeld: 'creditHold',
     closed: 'closed',
   },
   delivered: { allReturned: 'returned', closed: 'closed' },

@@ -1,4 +1,5 @@
 import type { StatedTime, StatedWindow } from '../calendar/calendar.ts';
+import type { CreditAnswer } from '../credit/hold.ts';
 
 /** Integer minor units (cents, yen, fils) of an ISO 4217 currency. */
 export interface Money {
@@ -39,7 +40,9 @@ export interface Order {
   readonly shipTo?: Place | undefined;
   readonly terms?: string | undefined;
   readonly lines: readonly OrderLine[];
+  /** How credit took it; absent where the customer has no credit account. */
+  readonly credit?: CreditAnswer | undefined;
 }
 
 /** The parts of an order that the partner states; the rest is ours. */
-export type StatedOrder = Omit<Order, 'orderId' | 'partnerId' | 'recordedAt'>;
+export type StatedOrder = Omit<Order, 'orderId' | 'partnerId' | 'recordedAt' | 'credit'>;

@@ -1,3 +1,4 @@
+import type { CreditAnswer } from '../credit/hold.ts';
 import type { Caller } from '../partners/access.ts';
 import { eachByItself, textIn } from '../platform/batch.ts';
 import type { Table } from '../platform/dynamo.ts';
@@ -13,6 +14,7 @@ export type PlacedAnswer =
       readonly orderNumber: string;
       readonly orderId: string;
       readonly recordedAt: string;
+      readonly credit?: CreditAnswer | undefined;
     }
   | Problem;
 
@@ -28,8 +30,8 @@ export function placeOrders(
     (body) => textIn(body, 'orderNumber'),
     async (body) => {
       const stated = statedOrderOf(accept(orderBody, body));
-      const { orderNumber, orderId, recordedAt } = await placeOrder(table, caller, stated, now);
-      return { status: 201 as const, orderNumber, orderId, recordedAt };
+      const { orderNumber, orderId, recordedAt, credit } = await placeOrder(table, caller, stated, now);
+      return { status: 201 as const, orderNumber, orderId, recordedAt, credit };
     },
   );
 }

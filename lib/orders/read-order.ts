@@ -1,3 +1,5 @@
+import { answerOf } from '../credit/hold.ts';
+import { reservationIn } from '../credit/reservation-schema.ts';
 import { factsInForce } from '../facts/facts-in-force.ts';
 import { type Caller, maySend } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
@@ -12,6 +14,9 @@ export async function readOrder(
   orderId: string,
   zone: string,
 ): Promise<OrderNow> {
-  const { order, facts } = await requireOrder(table, caller, orderId);
-  return orderNow(lifeOf(order, factsInForce(facts, zone)), (move) => maySend(caller, move));
+  const { order, facts, reservationRow } = await requireOrder(table, caller, orderId);
+  const life = lifeOf(order, factsInForce(facts, zone));
+  const reservation = reservationIn(reservationRow);
+  const credit = reservation ? answerOf(reservation, reservation.currency) : order.credit;
+  return { ...orderNow(life, (move) => maySend(caller, move)), ...(credit ? { credit } : {}) };
 }

@@ -9,6 +9,8 @@ export type StaffRole = 'ops' | 'credit' | 'admin';
 export interface Identity {
   readonly partnerId: string;
   readonly roles: readonly StaffRole[];
+  /** The person or system that the token was given to: decisions of staff are signed by it. */
+  readonly subject: string;
 }
 
 /** What a caller may touch, by a version of its partner record. */

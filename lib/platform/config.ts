@@ -35,14 +35,41 @@ export function businessHours(): BusinessHours {
   return { zone: businessTimeZone(), holidays: holidays() };
 }
 
+/** Addresses of the credit team; none where ops look after credit. */
+export function creditRecipients(): string[] {
+  return listed(process.env['CREDIT_RECIPIENTS'] ?? '');
+}
+
 /** Addresses of account managers by id; none is a setting too. */
 export function accountManagers(): ReadonlyMap<string, string> {
-  const pairs = listed(process.env['ACCOUNT_MANAGERS'] ?? '');
+  return pairs('ACCOUNT_MANAGERS');
+}
+
+/** The company's own capital in minor units by currency; none is a setting too. */
+export function ownCapital(): ReadonlyMap<string, number> {
+  return numbers('OWN_CAPITAL');
+}
+
+/** Points of the five Cs by name. */
+export function creditWeights(): ReadonlyMap<string, number> {
+  return numbers('CREDIT_WEIGHTS');
+}
+
+function numbers(name: keyof Environment): ReadonlyMap<string, number> {
   return new Map(
-    pairs.map((pair) => {
-      // Ids hold no equals sign, addresses may.
+    [...pairs(name)].map(([key, value]) => {
+      if (!Number.isFinite(Number(value))) throw new Error(`${name}: ${key} is no number.`);
+      return [key, Number(value)];
+    }),
+  );
+}
+
+/** Ids hold no equals sign, values may. */
+function pairs(name: keyof Environment): ReadonlyMap<string, string> {
+  return new Map(
+    listed(process.env[name] ?? '').map((pair) => {
       const end = pair.indexOf('=');
-      if (end < 1) throw new Error(`ACCOUNT_MANAGERS: "${pair}" is not like anna=anna@example.com.`);
+      if (end < 1) throw new Error(`${name}: "${pair}" has to be a name, an equals sign and a value.`);
       return [pair.slice(0, end), pair.slice(end + 1)];
     }),
   );

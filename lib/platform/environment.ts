@@ -14,8 +14,14 @@ export interface Environment {
   OTIF_TARGET_PERCENT: string;
   /** Of customers who are leaving, so many are told to nobody, to see whether telling helps, in percent: `0`. */
   CHURN_HOLD_OUT_PERCENT: string;
+  /** The company's own capital in minor units, by currency, comma-separated: `EUR=50000000000,JPY=90000000`. */
+  OWN_CAPITAL: string;
+  /** Points of the five Cs of credit: `character=35,capacity=25,capital=20,collateral=10,conditions=10`. */
+  CREDIT_WEIGHTS: string;
   /** Addresses that get the morning mail, comma-separated. */
   OPS_RECIPIENTS: string;
+  /** Addresses of the credit team, comma-separated; empty where ops look after credit. */
+  CREDIT_RECIPIENTS: string;
   /** Addresses of account managers by id, comma-separated: `anna=anna@example.com,bernd=bernd@example.com`. */
   ACCOUNT_MANAGERS: string;
   /** Verified sender of every mail. */

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
+import type { BusinessDate } from '../calendar/calendar.ts';
 import { SYSTEM } from '../facts/fact.ts';
 import { orderIdPattern } from '../orders/order-id.ts';
 import type { Identity, StaffRole } from '../partners/access.ts';
@@ -10,7 +11,7 @@ import { log } from './log.ts';
 import { internalProblem, type Problem, problemOf } from './problem.ts';
 import { Refusal, type RefusalReason } from './refusal.ts';
 import type { Scope } from './routes.ts';
-import { accept, id } from './schema.ts';
+import { accept, businessDate, id } from './schema.ts';
 
 export type HttpRequest = APIGatewayProxyEventV2;
 export type HttpAnswer = APIGatewayProxyStructuredResultV2;
@@ -149,6 +150,14 @@ export function chosenId({ pathParameters }: HttpRequest, name: string): string 
   return accept(id, pathParameters?.[name], [name]);
 }
 
+/**
+ * A date in the path by which the caller names what it makes.
+ * @throws Refusal for what is none
+ */
+export function chosenDate({ pathParameters }: HttpRequest, name: string): BusinessDate {
+  return accept(businessDate, pathParameters?.[name], [name]);
+}
+
 function namedIn({ pathParameters }: HttpRequest, name: string): string | undefined {
   const given = pathParameters?.[name];
   const isId = name === 'orderId' ? orderIdPattern.test(given ?? '') : id.safeParse(given).success;
@@ -169,7 +178,7 @@ export function identityOf(request: HttpRequest): Identity {
   const { data: partnerId } = id.safeParse(claims[setting('PARTNER_CLAIM')]);
   if (!partnerId || partnerId === SYSTEM) throw new Refusal({ kind: 'unknownPartner' });
   partnerIds.set(request, partnerId);
-  const { scope, scp } = claims;
+  const { scope, scp, sub } = claims;
   // The gateway hands an array (`scp` of some issuers) on as `[a b]`.
   const scopes = [scope ?? scp]
     .flat()
@@ -177,6 +186,7 @@ export function identityOf(request: HttpRequest): Identity {
     .split(/[[\]\s]+/);
   return {
     partnerId,
+    subject: id.safeParse(sub).data ?? partnerId,
     roles: staffRoles.filter((role) => scopes.includes(`backhaul/${role}` satisfies Scope)),
   };
 }

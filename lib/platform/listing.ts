@@ -13,6 +13,8 @@ export type ListName =
   | 'openCases'
   | 'awaitedOrders'
   | 'restatements'
+  | 'creditProposals'
+  | `creditReviews#${number}`
   | 'openRescorings';
 
 /** Attributes that put a row into a list, at a place of its own. */

@@ -89,6 +89,13 @@ export const problemRows: { readonly [Kind in Reason['kind']]: Row<Kind> } = {
     detail: ({ what }) => `Another ${what} has this id, with other content; nothing was changed.`,
     members: ({ fields }) => ({ fields }),
   },
+  otherCurrency: {
+    name: 'other-currency',
+    status: 409,
+    title: 'The account is in another currency',
+    detail: ({ currency }) =>
+      `The credit account of this customer is in ${currency}, and all prices must be in it; nothing was changed.`,
+  },
   notAllowed: {
     name: 'not-allowed',
     status: 403,

@@ -13,6 +13,7 @@ export type RefusalReason =
   | { readonly kind: 'unknownPartner' }
   | { readonly kind: 'notFound'; readonly what: string }
   | { readonly kind: 'conflict'; readonly what: string; readonly fields: readonly string[] }
+  | { readonly kind: 'otherCurrency'; readonly currency: string }
   | { readonly kind: 'notAllowed'; readonly detail: string }
   | { readonly kind: 'invalidCursor' }
   | { readonly kind: 'preconditionRequired' }

@@ -21,6 +21,7 @@ const readsCustomers = ['backhaul/customers:read', 'backhaul/ops', 'backhaul/cre
 const readsContacts = ['backhaul/customers:read', 'backhaul/ops'] as const;
 const writesCustomers = ['backhaul/customers:write', 'backhaul/ops'] as const;
 const readsFigures = ['backhaul/kpis:read', 'backhaul/ops'] as const;
+const readsCredit = ['backhaul/ops', 'backhaul/credit'] as const;
 const readsFeedback = ['backhaul/feedback:read', 'backhaul/ops'] as const;
 
 export const routes = {
@@ -92,6 +93,53 @@ export const routes = {
   'read-health': {
     method: 'GET',
     path: '/customers/{customerId}/health',
+    scopes: ['backhaul/ops', 'backhaul/credit'],
+  },
+  'save-credit-account': {
+    method: 'PUT',
+    path: '/customers/{customerId}/credit/account',
+    scopes: ['backhaul/credit'],
+  },
+  'read-credit': { method: 'GET', path: '/customers/{customerId}/credit', scopes: readsCredit },
+  'save-statement': {
+    method: 'PUT',
+    path: '/customers/{customerId}/credit/statements/{periodEnd}',
+    scopes: ['backhaul/credit'],
+  },
+  'list-statements': {
+    method: 'GET',
+    path: '/customers/{customerId}/credit/statements',
+    scopes: readsCredit,
+  },
+  'propose-limit': {
+    method: 'POST',
+    path: '/customers/{customerId}/credit/proposals',
+    scopes: ['backhaul/ops', 'backhaul/credit'],
+  },
+  'decide-proposal': {
+    method: 'POST',
+    path: '/customers/{customerId}/credit/proposals/{proposalId}/decision',
+    scopes: ['backhaul/credit'],
+  },
+  'list-proposals': { method: 'GET', path: '/credit/proposals', scopes: readsCredit },
+  'override-credit': {
+    method: 'POST',
+    path: '/customers/{customerId}/credit/overrides',
+    scopes: ['backhaul/credit'],
+  },
+  'list-decisions': {
+    method: 'GET',
+    path: '/customers/{customerId}/credit/decisions',
+    scopes: readsCredit,
+  },
+  'read-decision': {
+    method: 'GET',
+    path: '/customers/{customerId}/credit/decisions/{decisionId}',
+    scopes: readsCredit,
+  },
+  'ask-review': {
+    method: 'POST',
+    path: '/customers/{customerId}/credit/reviews',
     scopes: ['backhaul/ops', 'backhaul/credit'],
   },
   'list-at-risk': { method: 'GET', path: '/churn/at-risk', scopes: ['backhaul/ops'] },

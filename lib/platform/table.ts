@@ -32,8 +32,17 @@ export const table = {
   },
 } as const;
 
-/** The sort keys of the rows that the stream hands to the consumer: an order, a fact about one, or a complaint's case. */
-export const streamed = { order: 'order', factPrefix: 'fact#', casePrefix: 'case#' } as const;
+/**
+ * The sort keys of the rows that the stream hands on: to the consumer an order, a fact about one, a complaint's case, or a
+ * decision about a customer's credit; to the sender of mails one that must not wait for the morning.
+ */
+export const streamed = {
+  order: 'order',
+  factPrefix: 'fact#',
+  casePrefix: 'case#',
+  creditDecisionPrefix: 'creditDecision#',
+  urgentMailPrefix: 'urgentMail#',
+} as const;
 
 /** Partitions of orders: each with its facts and its score. */
 export const orderPrefix = 'order#';
@@ -49,6 +58,12 @@ export const summariesPrefix = 'summaries#';
 
 /** The partition of the runs of that search. */
 export const churnRunsPartition = 'churnRuns';
+
+/** Partitions of the alerts of customers. */
+export const customerAlertsPrefix = 'alert#customer#';
+
+/** Partitions of mails that must not wait for the morning, by date. */
+export const urgentMailsPrefix = 'urgentMails#';
 
 /** The partition of what the company has agreed with itself: its rules. */
 export const companyPartition = 'company';

@@ -13,6 +13,8 @@ export interface KnownOrder extends OrderHistory {
   readonly strangers: readonly Fact[];
   /** Of its score, as it is stored. */
   readonly scoreRow: Row | undefined;
+  /** Of what it takes of its customer's credit, as it is stored. */
+  readonly reservationRow: Row | undefined;
   /** It is still listed as one that facts wait for. */
   readonly isAwaited: boolean;
 }
@@ -28,7 +30,7 @@ export interface AwaitedOrder {
  * once in the life of an instance.
  */
 export async function loadHistory(table: Table, orderId: string): Promise<KnownOrder | AwaitedOrder> {
-  const { order, facts, scoreRow, isAwaited } = await loadOrder(table, orderId);
+  const { order, facts, scoreRow, reservationRow, isAwaited } = await loadOrder(table, orderId);
   if (!order) return { kind: 'awaited', facts };
   const reaches = await reachesBehind(table, facts);
   const counts = (fact: Fact) => {
@@ -42,6 +44,7 @@ export async function loadHistory(table: Table, orderId: string): Promise<KnownO
     facts: facts.filter(counts),
     strangers: facts.filter((fact) => !counts(fact)),
     scoreRow,
+    reservationRow,
     isAwaited,
   };
 }

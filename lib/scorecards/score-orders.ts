@@ -1,5 +1,6 @@
 import { addUpDays, type WrittenDay } from '../churn/order-day.ts';
 import { refreshSummaries } from '../churn/refresh-summaries.ts';
+import { settleOrders } from '../credit/settle-orders.ts';
 import { ensureCustomers } from '../customers/ensure-customers.ts';
 import { tierAt } from '../customers/tier-history.ts';
 import { counterChanges } from '../kpis/counter-changes.ts';
@@ -43,16 +44,20 @@ interface PendingScore extends ScoreChange {
  * Scores orders anew from all their facts and adds what changed to the counters, exactly once: score and difference
  * are one transaction, conditional on the score it replaces, so a second delivery finds nothing to change and two
  * consumers of one order cannot both win. A batch shares transactions; what keeps failing in company is tried
- * alone, so that one bad order holds up no other.
- * @returns the ids of the orders that could not be scored; the queue delivers them again
+ * alone, so that one bad order holds up no other. What the orders take of their customers' credit is settled beside it.
+ * @returns the ids of the orders that could not be scored or settled; the queue delivers them again
  */
 export async function scoreOrders(scoring: Scoring, orderIds: readonly string[]): Promise<Set<string>> {
   let pending = [...new Set(orderIds)];
   const unreadable = new Set<string>();
+  const unsettled = new Set<string>();
   const ordered: WrittenDay[] = [];
   for (let attempt = 0; attempt < ATTEMPTS && pending.length > 0; attempt++) {
     if (attempt > 0) await scoring.pause(attempt);
-    const changes = await changesFor(scoring, pending, unreadable);
+    const known = await readAll(scoring.table, pending, unreadable);
+    // What comes in between is news of its own.
+    if (attempt === 0) for (const orderId of await settleOrders(scoring, known)) unsettled.add(orderId);
+    const changes = await changesFor(scoring, known, unreadable);
     const groups = attempt < TOGETHER ? inTransactions(changes) : changes.map((change) => [change]);
     pending = [];
     for (const group of groups) {
@@ -62,7 +67,7 @@ export async function scoreOrders(scoring: Scoring, orderIds: readonly string[])
     }
   }
   await refreshed(scoring, ordered);
-  return new Set([...unreadable, ...pending]);
+  return new Set([...unreadable, ...unsettled, ...pending]);
 }
 
 /** Of the order days changed here. Where it fails the summaries stay stamped as behind, and the next run makes them anew. */
@@ -78,16 +83,21 @@ async function refreshed({ table, now }: Scoring, ordered: readonly WrittenDay[]
   }
 }
 
+async function readAll(
+  table: Table,
+  orderIds: readonly string[],
+  unreadable: Set<string>,
+): Promise<KnownOrder[]> {
+  const histories = await Promise.all(orderIds.map((orderId) => readable(table, orderId, unreadable)));
+  return histories.filter((history) => history !== undefined);
+}
+
 async function changesFor(
   scoring: Scoring,
-  orderIds: readonly string[],
+  known: readonly KnownOrder[],
   unreadable: Set<string>,
 ): Promise<PendingScore[]> {
   const now = scoring.now();
-  const histories = await Promise.all(
-    orderIds.map((orderId) => readable(scoring.table, orderId, unreadable)),
-  );
-  const known = histories.filter((history) => history !== undefined);
   const judging = await settingsFor(scoring.table, known, now, unreadable);
   return known.flatMap((history) => {
     const theirs = judging.get(history.order.customerId);

@@ -48,7 +48,7 @@ describe('npm start', () => {
     expect(out).toMatch(/ {2}waldmeister +\d+ EUR +silent for \d+ days/);
     expect(out).toMatch(/Mail inbox +http:\/\/127.0.0.1:\d+ \([1-9]\d* mails?\)/);
     expect(out).toMatch(/curl 'http:\/\/127.0.0.1:\d+\/kpis\?.* -H 'authorization: Bearer \S+'/);
-  }, 240_000);
+  }, 600_000);
 
   it('stays up until Ctrl-C, answers meanwhile, and leaves no child behind', async () => {
     const command = run('start', ['--empty', ...freePorts]);

@@ -4,6 +4,14 @@ import { demoPartner } from '../../infra/local/demo/partner.ts';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
 import {
+  accountExample,
+  approvalExample,
+  overrideExample,
+  proposalExample,
+  reviewExample,
+  statementExample,
+} from '../../lib/contract/credit-examples.ts';
+import {
   contactExample,
   customerExample,
   factsExample,
@@ -108,6 +116,37 @@ const attempts: Readonly<Record<Guarded, Attempt>> = {
   'save-contact': ofCustomer('/contacts/anna', contactExample),
   'remove-contact': ofCustomer('/contacts/anna'),
   'read-health': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/health` })),
+  'save-credit-account': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/credit/account`,
+    body: accountExample,
+  })),
+  'read-credit': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/credit` })),
+  'save-statement': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/credit/statements/2025-12-31`,
+    body: statementExample,
+  })),
+  'list-statements': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/credit/statements` })),
+  'propose-limit': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/credit/proposals`,
+    body: proposalExample,
+  })),
+  'decide-proposal': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/credit/proposals/review:2026-03-01/decision`,
+    body: approvalExample,
+  })),
+  'list-proposals': staffOnly(() => ({ path: '/credit/proposals' })),
+  'override-credit': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/credit/overrides`,
+    body: overrideExample,
+  })),
+  'list-decisions': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/credit/decisions` })),
+  'read-decision': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/credit/decisions/opened`,
+  })),
+  'ask-review': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/credit/reviews`,
+    body: reviewExample,
+  })),
   'list-at-risk': staffOnly(() => ({ path: '/churn/at-risk' })),
   'read-churn-run': staffOnly(() => ({ path: '/churn/runs/latest' })),
   'export-personal-data': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/personal-data` })),

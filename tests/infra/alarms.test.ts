@@ -29,8 +29,8 @@ describe('queues', () => {
     ]);
   });
 
-  test('there is one for the consumer, the pipe and each schedule', () => {
-    expect(deadLetterQueues).toHaveLength(2 + resources(service, 'AWS::Scheduler::Schedule').length);
+  test('there is one for each consumer, pipe and schedule', () => {
+    expect(deadLetterQueues).toHaveLength(2 + 2 + resources(service, 'AWS::Scheduler::Schedule').length);
   });
 
   test.each(
@@ -42,12 +42,14 @@ describe('queues', () => {
   });
 });
 
-test('a pipe that keeps failing rings before its records grow too old', () => {
+test.each(
+  resources(service, 'AWS::Pipes::Pipe').map(({ id }) => id),
+)('%s that keeps failing rings before its records grow too old', (id) => {
   expect(alarms).toContainEqual(
     expect.objectContaining({
       Namespace: 'AWS/EventBridge/Pipes',
       MetricName: 'ExecutionFailed',
-      Dimensions: [{ Name: 'PipeName', Value: { Ref: one(service, 'AWS::Pipes::Pipe').id } }],
+      Dimensions: [{ Name: 'PipeName', Value: { Ref: id } }],
     }),
   );
 });

@@ -124,16 +124,19 @@ test('what partners call writes no row but of orders, customers and partners', (
   expect(everywhere).toEqual(['give-feedback']);
 });
 
-test('only the mail job may send mail, and only as the sender', () => {
+test('only the mail job and the sender of urgent mails may send mail, and only as the sender', () => {
   const senders = rows.filter(([name]) =>
     deployed(name).statements.some(({ action }) => action.startsWith('ses:')),
   );
-  expect(senders.map(([name]) => name)).toEqual(['send-digests']);
-  const [mail] = deployed('send-digests').statements.filter(({ action }) => action.startsWith('ses:'));
-  expect(mail).toMatchObject({
-    action: 'ses:SendEmail',
-    condition: { StringEquals: { 'ses:FromAddress': settingsOf('dev').mailSender.address } },
-  });
+  const names = senders.map(([name]) => name);
+  expect(names).toEqual(['send-urgent-mails', 'send-digests']);
+  for (const name of names)
+    expect(deployed(name).statements.filter(({ action }) => action.startsWith('ses:'))).toEqual([
+      expect.objectContaining({
+        action: 'ses:SendEmail',
+        condition: { StringEquals: { 'ses:FromAddress': settingsOf('dev').mailSender.address } },
+      }),
+    ]);
 });
 
 test('only the nightly close may ask how many messages are dead, and only of what could not be counted', () => {
@@ -151,11 +154,14 @@ test('only the nightly close may ask how many messages are dead, and only of wha
   );
 });
 
-test('links in mails lead to the API', () => {
+test.each(['send-digests', 'send-urgent-mails'])('links in mails of %s lead to the API', (name) => {
   const api = one(dev.service, 'AWS::ApiGatewayV2::Api').id;
-  expect(deployed('send-digests').properties['Environment'].Variables.API_URL).toEqual({
-    'Fn::GetAtt': [api, 'ApiEndpoint'],
-  });
+  expect(variablesOf(name)['API_URL']).toEqual({ 'Fn::GetAtt': [api, 'ApiEndpoint'] });
+});
+
+test('the credit team gets mails both at once and in the morning', () => {
+  for (const name of ['send-digests', 'send-urgent-mails'])
+    expect(variablesOf(name)['CREDIT_RECIPIENTS']).toBe(settingsOf('dev').creditRecipients.join());
 });
 
 function variablesOf(name: string): Record<string, unknown> {

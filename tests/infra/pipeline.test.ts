@@ -6,27 +6,62 @@ import { one, resources, settingsOf, statementsOf, synthesise } from './template
 
 const dev = synthesise('dev');
 
-describe('pipe', () => {
-  const { properties } = one(dev.service, 'AWS::Pipes::Pipe');
-  const source = properties['SourceParameters'];
-
-  test('passes new orders and facts, and new and moved cases, and nothing personal', () => {
-    expect(properties['Source']).toEqual({ 'Fn::ImportValue': expect.stringContaining('StreamArn') });
-    expect(
-      source.FilterCriteria.Filters.map((each: { Pattern: string }) => JSON.parse(each.Pattern)),
-    ).toEqual([
+/** The pipes, by what their queues are for. */
+const pipes = [
+  {
+    name: 'FactPipe',
+    target: 'ScoreOrdersQueue',
+    passes: 'new orders, facts and decisions about credit, and new and moved cases',
+    filters: [
       {
         eventName: ['INSERT'],
-        dynamodb: { Keys: { sk: { S: [streamed.order, { prefix: streamed.factPrefix }] } } },
+        dynamodb: {
+          Keys: {
+            sk: {
+              S: [streamed.order, { prefix: streamed.factPrefix }, { prefix: streamed.creditDecisionPrefix }],
+            },
+          },
+        },
       },
       {
         eventName: ['INSERT', 'MODIFY'],
         dynamodb: { Keys: { sk: { S: [{ prefix: streamed.casePrefix }] } } },
       },
-    ]);
+    ],
+  },
+  {
+    name: 'UrgentMailPipe',
+    target: 'SendUrgentMailsQueue',
+    passes: 'mails that must not wait',
+    filters: [
+      {
+        eventName: ['INSERT'],
+        dynamodb: { Keys: { sk: { S: [{ prefix: streamed.urgentMailPrefix }] } } },
+      },
+    ],
+  },
+];
+
+test('the stream has two readers, as many as it serves well', () => {
+  expect(resources(dev.service, 'AWS::Pipes::Pipe')).toHaveLength(pipes.length);
+  expect(pipes.length).toBeLessThanOrEqual(2);
+});
+
+describe.each(pipes)('$name', ({ name, target, passes, filters }) => {
+  const { properties } = one(dev.service, 'AWS::Pipes::Pipe', name);
+  const source = properties['SourceParameters'];
+
+  test(`passes ${passes}, and nothing personal`, () => {
+    expect(properties['Source']).toEqual({ 'Fn::ImportValue': expect.stringContaining('StreamArn') });
+    expect(
+      source.FilterCriteria.Filters.map((each: { Pattern: string }) => JSON.parse(each.Pattern)),
+    ).toEqual(filters);
   });
 
   test('hands on the key of the row', () => {
+    expect(properties['Target']).toEqual({
+      'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', target).id, 'Arn'],
+    });
     expect(properties['TargetParameters']).toEqual({
       InputTemplate: '{"pk":"<$.dynamodb.Keys.pk.S>","sk":"<$.dynamodb.Keys.sk.S>"}',
     });
@@ -39,7 +74,7 @@ describe('pipe', () => {
       OnPartialBatchItemFailure: 'AUTOMATIC_BISECT',
       MaximumRetryAttempts: -1,
       DeadLetterConfig: {
-        Arn: { 'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', 'FactPipe').id, 'Arn'] },
+        Arn: { 'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', name).id, 'Arn'] },
       },
     });
     // The stream forgets after a day: someone has to have time to act on a dead letter.
@@ -59,30 +94,38 @@ describe('pipe', () => {
       'logs:PutLogEvents',
       'sqs:SendMessage',
     ]);
+    const writesTo = statements.find(({ action }) => action === 'sqs:SendMessage')?.resources;
+    const queues = [target, name].map((of) => one(dev.service, 'AWS::SQS::Queue', of).id);
+    expect(writesTo).toHaveLength(queues.length);
+    expect(writesTo).toEqual(expect.arrayContaining(queues.map((id) => ({ 'Fn::GetAtt': [id, 'Arn'] }))));
   });
 });
 
-describe('consumer', () => {
-  const queue = one(dev.service, 'AWS::SQS::Queue', 'ScoreOrdersQueue');
-  const fn = one(dev.service, 'AWS::Lambda::Function', 'ScoreOrders');
+const settings = settingsOf('dev').consumer;
+
+describe.each([
+  { name: 'ScoreOrders', batchSize: settings.batchSize },
+  { name: 'SendUrgentMails', batchSize: 5 },
+])('$name', ({ name, batchSize }) => {
+  const queue = one(dev.service, 'AWS::SQS::Queue', `${name}Queue`);
+  const fn = one(dev.service, 'AWS::Lambda::Function', name);
 
   test('takes batches and answers which messages failed', () => {
-    const { batchSize, batchWindowSeconds, maxConcurrency } = settingsOf('dev').consumer;
     dev.service.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': [queue.id, 'Arn'] },
       FunctionName: { Ref: fn.id },
       BatchSize: batchSize,
-      MaximumBatchingWindowInSeconds: batchWindowSeconds,
+      MaximumBatchingWindowInSeconds: settings.batchWindowSeconds,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      ScalingConfig: { MaximumConcurrency: maxConcurrency },
+      ScalingConfig: { MaximumConcurrency: settings.maxConcurrency },
     });
   });
 
-  test('a message shows up again only when the function must have ended, and is set aside at the fifth failure', () => {
+  test('a message shows up again only when the function must have ended, and is set aside in the end', () => {
     expect(queue.properties['VisibilityTimeout']).toBe(6 * fn.properties['Timeout']);
     expect(queue.properties['RedrivePolicy']).toEqual({
       deadLetterTargetArn: {
-        'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', 'ScoreOrdersDeadLetters').id, 'Arn'],
+        'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', `${name}DeadLetters`).id, 'Arn'],
       },
       maxReceiveCount: 10,
     });

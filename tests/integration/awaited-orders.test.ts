@@ -19,8 +19,7 @@ beforeEach(async () => {
 });
 
 const settings = (recipients = ['ops@example.com']) => ({
-  recipients,
-  managers: new Map<string, string>(),
+  addresses: { ops: recipients, credit: [], managers: new Map<string, string>() },
   zone,
   apiUrl: 'https://api.example.com',
   holidays: [],

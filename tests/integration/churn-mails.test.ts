@@ -31,8 +31,7 @@ beforeEach(async () => {
 });
 
 const settings = (managers: ReadonlyMap<string, string> = everyone, refused: readonly string[] = []) => ({
-  recipients: [OPS],
-  managers,
+  addresses: { ops: [OPS], credit: [], managers },
   zone,
   apiUrl: 'https://api.example.com',
   holidays: [],

@@ -22,7 +22,7 @@ export function aPartner(given: Partial<StoredPartner> = {}): StoredPartner {
 /** A partner that has such a record. */
 export function aCaller(given: Partial<StoredPartner> = {}): Caller {
   const partner = aPartner(given);
-  return { partnerId: partner.partnerId, roles: [], grant: grantOf(partner) };
+  return { partnerId: partner.partnerId, subject: partner.partnerId, roles: [], grant: grantOf(partner) };
 }
 
 /** Stores a partner's record, as the facts that it tells are counted by it. */
@@ -31,5 +31,9 @@ export async function registered(table: Table, given: Partial<StoredPartner> = {
   return aCaller(given);
 }
 
-export const opsDesk: Caller = staffCaller({ partnerId: 'ops-desk', roles: ['ops'] });
-export const creditDesk: Caller = staffCaller({ partnerId: 'credit-desk', roles: ['credit'] });
+export const opsDesk: Caller = staffCaller({ partnerId: 'ops-desk', subject: 'olga', roles: ['ops'] });
+export const creditDesk: Caller = staffCaller({
+  partnerId: 'credit-desk',
+  subject: 'clara',
+  roles: ['credit'],
+});

@@ -25,7 +25,11 @@ export function aContact(given: Partial<ContactBody> = {}): ContactBody {
   };
 }
 
-export const administrator: Caller = staffCaller({ partnerId: 'admin-desk', roles: ['admin'] });
+export const administrator: Caller = staffCaller({
+  partnerId: 'admin-desk',
+  subject: 'adam',
+  roles: ['admin'],
+});
 
 /** What makes customers known: something told of them. */
 export function mentioned(customerIds: readonly string[]) {

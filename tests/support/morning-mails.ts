@@ -6,6 +6,7 @@ import type { Group } from '../../lib/kpis/groups.ts';
 import type { Indicator } from '../../lib/kpis/indicators.ts';
 import type { FailedOrder } from '../../lib/scorecards/failed-order.ts';
 import { wilson } from '../../lib/statistics/proportions.ts';
+import { aBreach, anEvidence, aProposalToTell, noCredit } from './credit-mails.ts';
 
 export function anIndicator(numerator: number, denominator: number): Indicator {
   const share = denominator === 0 ? null : numerator / denominator;
@@ -114,6 +115,7 @@ export function aDigest(given: Partial<Digest> = {}): Digest {
     report: aReport(),
     orphans: [],
     leavers: nobodyLeaves,
+    credit: noCredit,
     week: undefined,
     doubtful: [],
     apiUrl: 'https://api.example.com',
@@ -270,6 +272,37 @@ export function aFullDigest(words: (plain: string) => string = (plain) => plain)
         ],
       },
     ],
-    doubtful: [{ date: '2026-03-31' }],
+    credit: {
+      ...noCredit,
+      proposals: [
+        aProposalToTell({
+          customerId: words('ostwind'),
+          proposalId: words('p-1'),
+          askedBy: words('clara'),
+          reasons: [words('They order twice as much.')],
+          counterfactual: words('Annual accounts would raise it.'),
+        }),
+      ],
+      breaches: [
+        aBreach({
+          customerId: words('westwind'),
+          evidence: anEvidence({
+            invoices: [
+              {
+                invoiceNumber: words('R-17'),
+                orderNumber: words('PO-17'),
+                dueOn: '2026-03-01',
+                unpaid: 200_000,
+              },
+            ],
+            orders: [{ orderId: words('id-of-PO-18'), orderNumber: words('PO-18'), takes: 900_000 }],
+          }),
+        }),
+        aBreach({ customerId: words('seewind'), state: 'closed' }),
+      ],
+      stillOver: [aBreach({ customerId: words('landwind') })],
+      undecided: [aProposalToTell({ customerId: words('bergwind'), proposalId: words('p-2') })],
+    },
+    doubtful: [{ date: '2026-03-31' }, { date: '2026-03-30', about: words('talwind') }],
   });
 }

@@ -575,6 +575,247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{customerId}/credit/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a customer’s credit account, or change its terms
+         * @description Who has none pays beforehand, and their orders are not checked. Orders from before are counted within minutes, whatever the limit; what is ordered from now on is bound by it. The limit of an open account is changed by a proposal that someone else approves, its currency never: 409. The same again is no change and needs no If-Match; figures move without a new version.
+         */
+        put: operations["saveCreditAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the credit of a customer stands: the statement of account
+         * @description The limit and what is taken of it, open invoices by age, orders on hold with why, how they pay, what the last review found and when the next one is due.
+         */
+        get: operations["readCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit/statements/{periodEnd}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the annual accounts of a customer’s year
+         * @description In whole minor units of one currency; what is left out is not known. Parts that are more than their whole are refused. Other years stay. An account that there is gets reviewed in the next night.
+         */
+        put: operations["saveStatement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer’s annual accounts of every year, with their ratios
+         * @description The latest first. Averages are of both ends of the year where the accounts of the year before are kept in the same currency, else of its last day alone.
+         *
+         *     | ratio | formula | yardstick |
+         *     |---|---|---|
+         *     | `assetLiability` | total liabilities / total assets | lower is safer |
+         *     | `equityShare` | equity / total assets |  |
+         *     | `debtToEquity` | total liabilities / equity |  |
+         *     | `longTermCapitalShare` | (total assets − current liabilities) / total assets |  |
+         *     | `retainedEarningsShare` | retained earnings / total assets |  |
+         *     | `current` | current assets / current liabilities | 2:1 is sound, 1:1 the floor |
+         *     | `quick` | (current assets − inventory) / current liabilities | 1:1 is sound, 0.5:1 the floor |
+         *     | `cash` | (cash + securities) / current liabilities | higher is safer |
+         *     | `cashShare` | (cash + securities) / current assets | higher is safer |
+         *     | `receivablesTurnover` | credit sales / average receivables |  |
+         *     | `inventoryTurnover` | cost of sales / average inventory |  |
+         *     | `returnOnAssets` | net profit / average total assets |  |
+         *     | `returnOnSales` | net profit / sales |  |
+         *     | `returnOnCost` | net profit / cost of sales |  |
+         *     | `cashMargin` | (net profit + depreciation) / sales |  |
+         *     | `interestCover` | operating profit / interest expense |  |
+         *     | `interestBurden` | interest expense / sales |  |
+         *     | `salesGrowth` | sales / sales of the year before − 1 |  |
+         */
+        get: operations["listStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another limit
+         * @description Someone else with the scope `credit` decides within 14 days, else it lapses. There is one open proposal of a customer at most: 409 where another one is open. The same of the same person again is answered as before.
+         */
+        post: operations["proposeLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit/proposals/{proposalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or reject a proposed limit
+         * @description Never by who asked for it: 403. An approved limit is in force at once, and orders on hold that have room by it are released within seconds, the oldest first. The same decision of the same person again is answered as before; 409 where it is decided otherwise or has lapsed.
+         */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Limits that wait for a decision, of all customers
+         * @description Those that a person or a nightly review has asked for, by customer. Those that have lapsed can make a page short, even empty, while there is a `next`.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer go beyond the limit for some days
+         * @description Either by an `extra` amount for any orders, or for one order alone (`orderId`). It is signed by who the token names, needs a reason, and ends after 90 days at most; then the account is reviewed. What was accepted under it stays accepted. The same again under its id is answered as before.
+         */
+        post: operations["overrideCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why is the limit what it is? What was decided, the newest first
+         * @description Who opened the account and changed its terms, what was proposed, approved, rejected, let lapse or overridden, and every review with its score, points and reasons. Decisions never change.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A decision with its whole record
+         * @description Of a review every input and the version of the rules, so that it can be made again.
+         */
+        get: operations["readDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/credit/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have an account reviewed in the next night
+         * @description Asked once it is due; asked again before that it stays so.
+         */
+        post: operations["askReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/churn/at-risk": {
         parameters: {
             query?: never;
@@ -722,10 +963,30 @@ export interface components {
                 productFamily?: string;
                 unitPrice?: components["schemas"]["Money"];
             }[];
+            credit?: {
+                /** @constant */
+                standing: "accepted";
+                /** @description What of the customer’s credit limit the order takes */
+                reserved: {
+                    amount: number;
+                    currency: string;
+                };
+            } | {
+                /** @constant */
+                standing: "held";
+                /** @enum {string} */
+                reason: "limitExceeded" | "unpriced" | "otherCurrency" | "byHand";
+                /** @description What it would take */
+                waiting: {
+                    amount: number;
+                    currency: string;
+                };
+                detail: string;
+            };
         };
         Problem: {
             /** @enum {string} */
-            type: "urn:backhaul:problem:invalid-input" | "urn:backhaul:problem:malformed-json" | "urn:backhaul:problem:unsupported-media-type" | "urn:backhaul:problem:too-large" | "urn:backhaul:problem:unknown-partner" | "urn:backhaul:problem:not-found" | "urn:backhaul:problem:conflict" | "urn:backhaul:problem:not-allowed" | "urn:backhaul:problem:invalid-cursor" | "urn:backhaul:problem:precondition-required" | "urn:backhaul:problem:precondition-failed" | "urn:backhaul:problem:illegal-move" | "urn:backhaul:problem:rate-limited" | "urn:backhaul:problem:overloaded" | "urn:backhaul:problem:internal";
+            type: "urn:backhaul:problem:invalid-input" | "urn:backhaul:problem:malformed-json" | "urn:backhaul:problem:unsupported-media-type" | "urn:backhaul:problem:too-large" | "urn:backhaul:problem:unknown-partner" | "urn:backhaul:problem:not-found" | "urn:backhaul:problem:conflict" | "urn:backhaul:problem:other-currency" | "urn:backhaul:problem:not-allowed" | "urn:backhaul:problem:invalid-cursor" | "urn:backhaul:problem:precondition-required" | "urn:backhaul:problem:precondition-failed" | "urn:backhaul:problem:illegal-move" | "urn:backhaul:problem:rate-limited" | "urn:backhaul:problem:overloaded" | "urn:backhaul:problem:internal";
             title: string;
             status: number;
             detail: string;
@@ -751,6 +1012,26 @@ export interface components {
                 orderId: string;
                 /** Format: date-time */
                 recordedAt: string;
+                credit?: {
+                    /** @constant */
+                    standing: "accepted";
+                    /** @description What of the customer’s credit limit the order takes */
+                    reserved: {
+                        amount: number;
+                        currency: string;
+                    };
+                } | {
+                    /** @constant */
+                    standing: "held";
+                    /** @enum {string} */
+                    reason: "limitExceeded" | "unpriced" | "otherCurrency" | "byHand";
+                    /** @description What it would take */
+                    waiting: {
+                        amount: number;
+                        currency: string;
+                    };
+                    detail: string;
+                };
             } | components["schemas"]["Problem"])[];
         };
         OrderList: {
@@ -788,6 +1069,26 @@ export interface components {
                 productFamily?: string;
                 unitPrice?: components["schemas"]["Money"];
             }[];
+            credit?: {
+                /** @constant */
+                standing: "accepted";
+                /** @description What of the customer’s credit limit the order takes */
+                reserved: {
+                    amount: number;
+                    currency: string;
+                };
+            } | {
+                /** @constant */
+                standing: "held";
+                /** @enum {string} */
+                reason: "limitExceeded" | "unpriced" | "otherCurrency" | "byHand";
+                /** @description What it would take */
+                waiting: {
+                    amount: number;
+                    currency: string;
+                };
+                detail: string;
+            };
             /** @enum {string} */
             orderState: "received" | "creditHold" | "accepted" | "picking" | "dispatched" | "partlyDelivered" | "delivered" | "closed" | "cancelled" | "returned";
             /** @description Decisions that its state allows and that are yours to take */
@@ -1264,7 +1565,10 @@ export interface components {
             orderNumber?: string;
             /** @description The partner who placed the order of that number; without it, the caller */
             placedBy?: string;
-            /** @constant */
+            /**
+             * @description What an invoice asks for from now on, in all; 0 where it is called off
+             * @constant
+             */
             kind: "invoiceCorrected";
             invoiceNumber: string;
             amount: components["schemas"]["Money"];
@@ -1296,6 +1600,44 @@ export interface components {
             kind: "paid";
             amount: components["schemas"]["Money"];
             invoiceNumber?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "invoiceDisputed";
+            invoiceNumber: string;
+            /**
+             * @description The right of the order that the customer says failed
+             * @enum {string}
+             */
+            right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+            /** @description About goods; nothing about persons */
+            reason?: string;
+        } | {
+            factId: string;
+            occurredAt: components["schemas"]["Time"];
+            /** @description Id of the fact that this one replaces */
+            corrects?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** @description The partner who placed the order of that number; without it, the caller */
+            placedBy?: string;
+            /** @constant */
+            kind: "paymentPromised";
+            invoiceNumber: string;
+            /**
+             * Format: date
+             * @description The day by which all of it is to be paid
+             */
+            by: string;
+            /** @description About goods; nothing about persons */
+            reason?: string;
         } | {
             factId: string;
             occurredAt: components["schemas"]["Time"];
@@ -1365,6 +1707,27 @@ export interface components {
                 orderId: string;
                 /** Format: date-time */
                 recordedAt: string;
+                /** @description How credit takes the order by now, of what asks for more of it: amended, reopened */
+                credit?: {
+                    /** @constant */
+                    standing: "accepted";
+                    /** @description What of the customer’s credit limit the order takes */
+                    reserved: {
+                        amount: number;
+                        currency: string;
+                    };
+                } | {
+                    /** @constant */
+                    standing: "held";
+                    /** @enum {string} */
+                    reason: "limitExceeded" | "unpriced" | "otherCurrency" | "byHand";
+                    /** @description What it would take */
+                    waiting: {
+                        amount: number;
+                        currency: string;
+                    };
+                    detail: string;
+                };
             } | components["schemas"]["Problem"])[];
         };
         Kpis: {
@@ -1651,7 +2014,7 @@ export interface components {
                     partnerId: string;
                     factId: string;
                     /** @enum {string} */
-                    kind: "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "creditHeld" | "creditReleased" | "voided" | "promisePassed";
+                    kind: "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "invoiceDisputed" | "paymentPromised" | "customerInformed" | "termsBreached" | "creditHeld" | "creditReleased" | "voided" | "promisePassed";
                 }[];
             };
             /** @description What the order counted before and counts now, by measure (as `ordersInFull`, `contract:ordersOnTime`, `time:fail`); empty for who may not read every kind of fact */
@@ -1963,9 +2326,9 @@ export interface components {
             /** @description The customers it may see and tell of; others do not exist for it */
             customers: "all" | string[];
             /** @description Kinds of news it may send */
-            sends: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            sends: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "invoiceDisputed" | "paymentPromised" | "customerInformed" | "termsBreached" | "feedback")[];
             /** @description Kinds of news it may read */
-            reads: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            reads: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "invoiceDisputed" | "paymentPromised" | "customerInformed" | "termsBreached" | "feedback")[];
             /**
              * @default {
              *       "requestsPerSecond": 50,
@@ -1988,9 +2351,9 @@ export interface components {
             /** @description The customers it may see and tell of; others do not exist for it */
             customers: "all" | string[];
             /** @description Kinds of news it may send */
-            sends: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            sends: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "invoiceDisputed" | "paymentPromised" | "customerInformed" | "termsBreached" | "feedback")[];
             /** @description Kinds of news it may read */
-            reads: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "customerInformed" | "termsBreached" | "feedback")[];
+            reads: ("placed" | "confirmed" | "amended" | "cancelled" | "reopened" | "closed" | "picked" | "dispatched" | "routeChanged" | "deliveryFailed" | "returned" | "redirected" | "delivered" | "invoiced" | "invoiceCorrected" | "paid" | "invoiceDisputed" | "paymentPromised" | "customerInformed" | "termsBreached" | "feedback")[];
             /**
              * @default {
              *       "requestsPerSecond": 50,
@@ -2326,6 +2689,527 @@ export interface components {
                 placedOn: string;
             }[];
         };
+        NewCreditAccount: {
+            /** @description For good: every figure of the account is in it */
+            currency: string;
+            /** @description In minor units; once the account is open another one is proposed, and approved by someone else */
+            limit: number;
+            /**
+             * @description From invoice to payment, where the invoice names no day
+             * @default 30
+             */
+            paymentDays?: number;
+            /**
+             * @description Paid in beforehand: lessens the exposure
+             * @default 0
+             */
+            deposits?: number;
+            /**
+             * @description What guarantees and securities would bring
+             * @default 0
+             */
+            collateral?: number;
+            /**
+             * @description How their sector does, as you judge it
+             * @enum {string}
+             */
+            sector?: "growing" | "stable" | "shrinking";
+        };
+        CreditAccount: {
+            customerId: string;
+            currency: string;
+            limit: number;
+            paymentDays: number;
+            deposits: number;
+            collateral: number;
+            /** @enum {string} */
+            sector?: "growing" | "stable" | "shrinking";
+            /** @description openOrders + unpaid − deposits */
+            exposure: number;
+            /** @description Accepted orders as far as they are not invoiced */
+            openOrders: number;
+            /** @description Invoices less payments; negative where more was paid */
+            unpaid: number;
+            /** @description limit − exposure; negative in a breach */
+            room: number;
+            /** @description What orders on hold would take */
+            held: number;
+            heldOrders: number;
+            /** @description In force now for any order; those for one order are told by the decisions */
+            override?: {
+                extra: number;
+                /** Format: date-time */
+                until: string;
+                /** @description With the override */
+                room: number;
+            };
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        StatementOfAccount: {
+            customerId: string;
+            currency: string;
+            limit: number;
+            paymentDays: number;
+            deposits: number;
+            collateral: number;
+            /** @enum {string} */
+            sector?: "growing" | "stable" | "shrinking";
+            /** @description openOrders + unpaid − deposits */
+            exposure: number;
+            /** @description Accepted orders as far as they are not invoiced */
+            openOrders: number;
+            /** @description Invoices less payments; negative where more was paid */
+            unpaid: number;
+            /** @description limit − exposure; negative in a breach */
+            room: number;
+            /** @description What orders on hold would take */
+            held: number;
+            heldOrders: number;
+            /** @description In force now for any order; those for one order are told by the decisions */
+            override?: {
+                extra: number;
+                /** Format: date-time */
+                until: string;
+                /** @description With the override */
+                room: number;
+            };
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date */
+            asOf: string;
+            /** @description What is unpaid by days overdue: none, 1–30, 31–60, 61–90, more */
+            aged: {
+                current: {
+                    unpaid: number;
+                    /** @description Of it, whoever may be right */
+                    disputed: number;
+                };
+                to30: {
+                    unpaid: number;
+                    /** @description Of it, whoever may be right */
+                    disputed: number;
+                };
+                to60: {
+                    unpaid: number;
+                    /** @description Of it, whoever may be right */
+                    disputed: number;
+                };
+                to90: {
+                    unpaid: number;
+                    /** @description Of it, whoever may be right */
+                    disputed: number;
+                };
+                over90: {
+                    unpaid: number;
+                    /** @description Of it, whoever may be right */
+                    disputed: number;
+                };
+            };
+            /** @description Those with something left to pay, the longest overdue first */
+            invoices: {
+                orderId: string;
+                orderNumber: string;
+                invoiceNumber: string;
+                /** Format: date */
+                invoicedOn: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it is paid in time
+                 */
+                dueOn: string;
+                /** @description Negative while it is not due */
+                daysOverdue: number;
+                /** @description What it asks for by now */
+                amount: number;
+                unpaid: number;
+                dispute?: {
+                    /**
+                     * @description That failed, as the customer says
+                     * @enum {string}
+                     */
+                    right: "product" | "quantity" | "place" | "time" | "terms" | "price" | "information";
+                    /** @description It did, by a fault of ours: the invoice is not counted against the customer */
+                    isOurs: boolean;
+                };
+                /**
+                 * Format: date
+                 * @description By when the customer promised to pay
+                 */
+                promisedOn?: string;
+            }[];
+            /** @description Orders on hold, the oldest first */
+            onHold: {
+                orderId: string;
+                orderNumber: string;
+                /** @description What it would take */
+                amount: number;
+                /** @enum {string} */
+                reason: "limitExceeded" | "unpriced" | "otherCurrency" | "byHand";
+                detail: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+            /** @description Of twelve months and the one under way; null is what is not available */
+            paying: {
+                /** @description Weighed by amount; an overdue invoice counts to this day */
+                daysBeyondTerms: number | null;
+                /** @description The same of the month under way and the two before it */
+                recently: number | null;
+                /** @description The share that came or is more than 30 days late */
+                veryLate: number | null;
+                brokenPromises: number;
+                /** @description All that is owed of invoices / what was ordered in the last year × its days */
+                daysSalesOutstanding: number | null;
+                /** @description What that would be if nothing were overdue */
+                bestPossible: number | null;
+            };
+            proposal?: components["schemas"]["CreditProposal"];
+            lastReview?: components["schemas"]["CreditReview"];
+            nextReview?: {
+                /**
+                 * Format: date
+                 * @description In the night to this date at the latest
+                 */
+                on: string;
+                /** @description What brought it forward */
+                triggers: ("opened" | "breach" | "badNews" | "statement" | "overrideEnded" | "asked")[];
+                /** @description Why then, where nothing brought it forward */
+                because?: string;
+            };
+        };
+        CreditProposal: {
+            proposalId: string;
+            customerId: string;
+            currency: string;
+            limitBefore: number;
+            limit: number;
+            /** @description The person who asked; `backhaul` is the nightly review */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description In words */
+            reasons: string[];
+            /** @description What would change it */
+            counterfactual?: string;
+            /** @description Of the review: 0 to 100 */
+            score?: number;
+            /**
+             * Format: date-time
+             * @description When it lapses
+             */
+            expiresAt: string;
+        };
+        CreditReview: {
+            /** @description Its record: `GET …/credit/decisions/{decisionId}` */
+            decisionId: string;
+            /** Format: date */
+            date: string;
+            /** @description The version of the rules */
+            policy: string;
+            /** @description 0 to 100 */
+            score: number;
+            /** @enum {string} */
+            class: "strong" | "sound" | "weak" | "poor";
+            /**
+             * @description Without recent annual accounts only how they pay and buy is judged
+             * @enum {string}
+             */
+            basis: "statements" | "behaviourOnly";
+            /** @description Of the five Cs */
+            points: {
+                /** @enum {string} */
+                of: "character" | "capacity" | "capital" | "collateral" | "conditions";
+                points: number;
+                most: number;
+            }[];
+            /** @description In words, with their points; what would change it comes last */
+            reasons: string[];
+        };
+        NewFinancialStatement: {
+            currency: string;
+            totalAssets: number;
+            totalLiabilities: number;
+            currentAssets?: number;
+            inventory?: number;
+            receivables?: number;
+            cash?: number;
+            /** @description Short-term, near to cash */
+            securities?: number;
+            currentLiabilities?: number;
+            /** @description Negative where it is a loss */
+            retainedEarnings?: number;
+            sales?: number;
+            /** @description Sales on credit; absent: all sales are taken to be on credit */
+            creditSales?: number;
+            costOfSales?: number;
+            /** @description Before interest and taxes */
+            operatingProfit?: number;
+            interestExpense?: number;
+            /** @description Negative where it is a loss */
+            netProfit?: number;
+            /** @description Of the year */
+            depreciation?: number;
+        };
+        FinancialStatement: {
+            /**
+             * Format: date
+             * @description The last day of the financial year
+             */
+            periodEnd: string;
+            currency: string;
+            totalAssets: number;
+            totalLiabilities: number;
+            currentAssets?: number;
+            inventory?: number;
+            receivables?: number;
+            cash?: number;
+            /** @description Short-term, near to cash */
+            securities?: number;
+            currentLiabilities?: number;
+            /** @description Negative where it is a loss */
+            retainedEarnings?: number;
+            sales?: number;
+            /** @description Sales on credit; absent: all sales are taken to be on credit */
+            creditSales?: number;
+            costOfSales?: number;
+            /** @description Before interest and taxes */
+            operatingProfit?: number;
+            interestExpense?: number;
+            /** @description Negative where it is a loss */
+            netProfit?: number;
+            /** @description Of the year */
+            depreciation?: number;
+            version: number;
+            changedAt: string;
+        };
+        JudgedFinancialStatement: {
+            /**
+             * Format: date
+             * @description The last day of the financial year
+             */
+            periodEnd: string;
+            currency: string;
+            totalAssets: number;
+            totalLiabilities: number;
+            currentAssets?: number;
+            inventory?: number;
+            receivables?: number;
+            cash?: number;
+            /** @description Short-term, near to cash */
+            securities?: number;
+            currentLiabilities?: number;
+            /** @description Negative where it is a loss */
+            retainedEarnings?: number;
+            sales?: number;
+            /** @description Sales on credit; absent: all sales are taken to be on credit */
+            creditSales?: number;
+            costOfSales?: number;
+            /** @description Before interest and taxes */
+            operatingProfit?: number;
+            interestExpense?: number;
+            /** @description Negative where it is a loss */
+            netProfit?: number;
+            /** @description Of the year */
+            depreciation?: number;
+            version: number;
+            changedAt: string;
+            /** @description Every ratio; null where something of it is not known, or it would divide by nothing */
+            ratios: {
+                [key: string]: number | null;
+            };
+            /** @description Altman’s Z″: below 1.1 is distress, above 2.6 safe */
+            altman: {
+                score: number;
+                /** @enum {string} */
+                band: "distress" | "grey" | "safe";
+            } | null;
+        };
+        NewCreditProposal: {
+            /** @description In minor units of the account’s currency */
+            limit: number;
+            reason: string;
+        };
+        CreditProposalDecision: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            reason: string;
+        };
+        CreditDecision: {
+            decisionId: string;
+            /** @enum {string} */
+            kind: "opened" | "termsChanged" | "overridden" | "reviewAsked" | "proposed" | "approved" | "rejected" | "lapsed" | "reviewed";
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description The person or system that the token named; `backhaul`: a review */
+            decidedBy: string;
+            /** @description In words */
+            reason: string;
+            limitBefore?: number;
+            /** @description After it; the one asked for where it was proposed, rejected or lapsed */
+            limit?: number;
+            terms?: {
+                currency: string;
+                limit: number;
+                paymentDays: number;
+                deposits: number;
+                collateral: number;
+                /** @enum {string} */
+                sector?: "growing" | "stable" | "shrinking";
+            };
+            termsBefore?: {
+                currency: string;
+                limit: number;
+                paymentDays: number;
+                deposits: number;
+                collateral: number;
+                /** @enum {string} */
+                sector?: "growing" | "stable" | "shrinking";
+            };
+            proposalId?: string;
+            askedBy?: string;
+            override?: {
+                overrideId: string;
+                by: string;
+                reason: string;
+                until: string;
+                extra: number;
+            } | {
+                overrideId: string;
+                by: string;
+                reason: string;
+                until: string;
+                orderId: string;
+            };
+            /** @description What brought a review forward */
+            triggers?: ("opened" | "breach" | "badNews" | "statement" | "overrideEnded" | "asked")[];
+            review?: components["schemas"]["CreditReview"];
+        };
+        NewCreditOverride: {
+            /** @description Your name for it within the customer: the idempotency key */
+            overrideId: string;
+            /** @description It ends so many times 24 hours from now */
+            days: number;
+            reason: string;
+            /** @description Any orders, up to so much beyond the limit, in minor units; replaces the one in force */
+            extra?: number;
+            /** @description This order alone, whatever it takes */
+            orderId?: string;
+        };
+        CreditOverride: {
+            override: {
+                overrideId: string;
+                by: string;
+                reason: string;
+                until: string;
+                extra: number;
+            } | {
+                overrideId: string;
+                by: string;
+                reason: string;
+                until: string;
+                orderId: string;
+            };
+            /** @description Left now with the override, in minor units; orders on hold take it within seconds */
+            room: number;
+            credit?: {
+                /** @constant */
+                standing: "accepted";
+                /** @description What of the customer’s credit limit the order takes */
+                reserved: {
+                    amount: number;
+                    currency: string;
+                };
+            } | {
+                /** @constant */
+                standing: "held";
+                /** @enum {string} */
+                reason: "limitExceeded" | "unpriced" | "otherCurrency" | "byHand";
+                /** @description What it would take */
+                waiting: {
+                    amount: number;
+                    currency: string;
+                };
+                detail: string;
+            };
+        };
+        WholeCreditDecision: {
+            decisionId: string;
+            /** @enum {string} */
+            kind: "opened" | "termsChanged" | "overridden" | "reviewAsked" | "proposed" | "approved" | "rejected" | "lapsed" | "reviewed";
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description The person or system that the token named; `backhaul`: a review */
+            decidedBy: string;
+            /** @description In words */
+            reason: string;
+            limitBefore?: number;
+            /** @description After it; the one asked for where it was proposed, rejected or lapsed */
+            limit?: number;
+            terms?: {
+                currency: string;
+                limit: number;
+                paymentDays: number;
+                deposits: number;
+                collateral: number;
+                /** @enum {string} */
+                sector?: "growing" | "stable" | "shrinking";
+            };
+            termsBefore?: {
+                currency: string;
+                limit: number;
+                paymentDays: number;
+                deposits: number;
+                collateral: number;
+                /** @enum {string} */
+                sector?: "growing" | "stable" | "shrinking";
+            };
+            proposalId?: string;
+            askedBy?: string;
+            override?: {
+                overrideId: string;
+                by: string;
+                reason: string;
+                until: string;
+                extra: number;
+            } | {
+                overrideId: string;
+                by: string;
+                reason: string;
+                until: string;
+                orderId: string;
+            };
+            /** @description What brought a review forward */
+            triggers?: ("opened" | "breach" | "badNews" | "statement" | "overrideEnded" | "asked")[];
+            review?: components["schemas"]["CreditReview"];
+            /** @description As it is kept; of a review with every input, so that it can be made again */
+            record: {
+                [key: string]: unknown;
+            };
+        };
+        NewCreditReview: {
+            /**
+             * @description `badNews`: something was learned that the figures do not show yet
+             * @enum {string}
+             */
+            trigger: "badNews" | "asked";
+            reason: string;
+        };
+        CreditReviewDue: {
+            customerId: string;
+            /**
+             * Format: date
+             * @description In the night to this date, or the next one if that has begun
+             */
+            on: string;
+            triggers: ("opened" | "breach" | "badNews" | "statement" | "overrideEnded" | "asked")[];
+        };
         CustomerAtRisk: {
             customerId: string;
             /**
@@ -2557,6 +3441,22 @@ export type PersonalData = components['schemas']['PersonalData'];
 export type Erasure = components['schemas']['Erasure'];
 export type CustomerHealth = components['schemas']['CustomerHealth'];
 export type ChurnReason = components['schemas']['ChurnReason'];
+export type NewCreditAccount = components['schemas']['NewCreditAccount'];
+export type CreditAccount = components['schemas']['CreditAccount'];
+export type StatementOfAccount = components['schemas']['StatementOfAccount'];
+export type CreditProposal = components['schemas']['CreditProposal'];
+export type CreditReview = components['schemas']['CreditReview'];
+export type NewFinancialStatement = components['schemas']['NewFinancialStatement'];
+export type FinancialStatement = components['schemas']['FinancialStatement'];
+export type JudgedFinancialStatement = components['schemas']['JudgedFinancialStatement'];
+export type NewCreditProposal = components['schemas']['NewCreditProposal'];
+export type CreditProposalDecision = components['schemas']['CreditProposalDecision'];
+export type CreditDecision = components['schemas']['CreditDecision'];
+export type NewCreditOverride = components['schemas']['NewCreditOverride'];
+export type CreditOverride = components['schemas']['CreditOverride'];
+export type WholeCreditDecision = components['schemas']['WholeCreditDecision'];
+export type NewCreditReview = components['schemas']['NewCreditReview'];
+export type CreditReviewDue = components['schemas']['CreditReviewDue'];
 export type CustomerAtRisk = components['schemas']['CustomerAtRisk'];
 export type ChurnRun = components['schemas']['ChurnRun'];
 export type $defs = Record<string, never>;
@@ -7441,6 +8341,1696 @@ export interface operations {
             };
             /** @description There is none, or it is not yours */
             404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    saveCreditAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed (its number in quotes); none for the first */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditAccount"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAccount"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since the version that If-Match names */
+            412: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists: say in If-Match which version you change */
+            428: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement of account */
+            200: {
+                headers: {
+                    /** @description Of the terms, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementOfAccount"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    saveStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed (its number in quotes); none for the first */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+                /** @description The last day of the financial year, as `2025-12-31` */
+                periodEnd: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinancialStatement"];
+            };
+        };
+        responses: {
+            /** @description The accounts as kept */
+            200: {
+                headers: {
+                    /** @description Of this version, for If-Match */
+                    etag?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialStatement"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since the version that If-Match names */
+            412: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It exists: say in If-Match which version you change */
+            428: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every year that is kept */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JudgedFinancialStatement"][];
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    proposeLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditProposal"];
+            };
+        };
+        responses: {
+            /** @description The proposal */
+            201: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditProposal"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+                /** @description As `GET /credit/proposals` names it */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description The decision as recorded */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDecision"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditProposal"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    overrideCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditOverride"];
+            };
+        };
+        responses: {
+            /** @description The override, and how credit takes the order by now that it is for */
+            201: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditOverride"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditDecision"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+                /** @description As the list names it */
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeCreditDecision"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    askReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditReview"];
+            };
+        };
+        responses: {
+            /** @description When it is reviewed */
+            202: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditReviewDue"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
                 headers: {
                     /** @description What is left of the caller’s rate, as far as is known */
                     ratelimit?: string;

@@ -28,7 +28,7 @@ export class Memory {
   #learnValue(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     const told = Object.entries(value).flatMap(([name, inside]): [string, string][] =>
-      typeof inside === 'string' && /(Id|Number|next|run)$/.test(name) ? [[name, inside]] : [],
+      typeof inside === 'string' && /(Id|Number|next|run|periodEnd)$/.test(name) ? [[name, inside]] : [],
     );
     for (const [name, inside] of told) this.#keep(name, inside);
     const shape = told.map(([name]) => name).join();

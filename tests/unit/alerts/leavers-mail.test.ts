@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChurnTold } from '../../../lib/alerts/churn-told.ts';
 import { composeDigest } from '../../../lib/alerts/digest.ts';
-import { composeManagerDigest } from '../../../lib/alerts/manager-digest.ts';
+import { composeStaffDigest } from '../../../lib/alerts/staff-digest.ts';
 import type { ChurnAlert } from '../../../lib/churn/churn-alert.ts';
 import {
   aLeavingAlert,
@@ -11,6 +11,7 @@ import {
   euros,
   told,
 } from '../../support/churn-mails.ts';
+import { noCredit } from '../../support/credit-mails.ts';
 import { aDigest, anAlert } from '../../support/morning-mails.ts';
 
 /** With plain spaces, as a reader sees them. */
@@ -22,7 +23,7 @@ const morning = { date: '2026-04-01', actBy: '2026-04-07', apiUrl: 'https://api.
 /** What an account manager reads. */
 const read = (...alerts: ChurnAlert[]) => readAll({ alerts });
 const readAll = (given: Partial<ChurnTold>) => {
-  const mail = composeManagerDigest({ ...morning, leavers: told(given), doubtful: [] });
+  const mail = composeStaffDigest({ ...morning, leavers: told(given), credit: noCredit, doubtful: [] });
   return { ...mail, subject: plain(mail.subject).split(' – ')[0], text: plain(mail.text) };
 };
 

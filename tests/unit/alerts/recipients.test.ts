@@ -11,9 +11,18 @@ const managers = new Map([
 
 describe('recipients of morning mails', () => {
   it('are one to an address, ops first', () => {
-    expect(recipientsOf(['ops@example.com', 'ops@example.com'], managers)).toEqual([
-      { address: 'ops@example.com', role: 'ops' },
-      { address: 'anna@example.com', role: 'manager' },
+    const ops = ['ops@example.com', 'ops@example.com'];
+    const credit = ['carla@example.com', 'anna@example.com'];
+    expect(recipientsOf({ ops, credit, managers })).toEqual([
+      { address: 'ops@example.com', roles: ['ops', 'manager'] },
+      { address: 'carla@example.com', roles: ['credit'] },
+      { address: 'anna@example.com', roles: ['credit', 'manager'] },
+    ]);
+  });
+
+  it('are ops for credit where no credit team is named', () => {
+    expect(recipientsOf({ ops: ['ops@example.com'], credit: [], managers: new Map() })).toEqual([
+      { address: 'ops@example.com', roles: ['ops', 'credit'] },
     ]);
   });
 
@@ -27,10 +36,11 @@ describe('recipients of morning mails', () => {
       of('e', 'emil'),
       of('f', 'constructor'),
     ];
-    const [ops = [], anna = []] = recipientsOf(['ops@example.com'], managers).map((recipient) =>
-      churnToldTo(recipient, managers, open, new Set(), '2026-04-01').alerts.map(
-        ({ customerId }) => customerId,
-      ),
+    const [ops = [], anna = []] = recipientsOf({ ops: ['ops@example.com'], credit: [], managers }).map(
+      (recipient) =>
+        churnToldTo(recipient, managers, open, new Set(), '2026-04-01').alerts.map(
+          ({ customerId }) => customerId,
+        ),
     );
     expect(ops).toEqual(['b', 'd', 'e', 'f']);
     expect(anna).toEqual(['a', 'c']);
@@ -40,7 +50,7 @@ describe('recipients of morning mails', () => {
     const open = Array.from({ length: 130 }, (_, at) =>
       aLeavingAlert({ customerId: `c-${at}`, valueAtRisk: euros(at), manager: undefined }),
     );
-    const ops = { address: 'ops@example.com', role: 'ops' } as const;
+    const ops = { address: 'ops@example.com', roles: ['ops'] } as const;
     const { alerts, waiting, stillOpen } = churnToldTo(ops, managers, open, new Set(), '2026-04-01');
     expect([alerts.length, waiting, stillOpen.length]).toEqual([100, 30, 0]);
     expect(alerts.map(({ customerId }) => customerId)).toContain('c-129');
@@ -48,7 +58,7 @@ describe('recipients of morning mails', () => {
   });
 
   it('are told of a lost customer for a quarter, and again when they come back', () => {
-    const ops = { address: 'ops@example.com', role: 'ops' } as const;
+    const ops = { address: 'ops@example.com', roles: ['ops'] } as const;
     const lost = aLeavingAlert({ churnState: 'lost', firstSeen: '2026-01-05', manager: undefined });
     const of = (alert: typeof lost, date: string) => churnToldTo(ops, managers, [alert], new Set(), date);
     expect(of(lost, '2026-04-05').alerts).toEqual([lost]);

@@ -74,7 +74,15 @@ describe('an order', () => {
     const held = [plain('creditHeld', at(6)), plain('picked', at(7))];
     expect(live(held).state).toBe('creditHold');
     expect(live([...held, plain('cancelled', at(8)), plain('reopened', at(9))]).state).toBe('creditHold');
-    expect(live([...held, plain('creditReleased', at(8))]).state).toBe('accepted');
+    expect(live([...held, plain('creditReleased', at(8))]).state).toBe('picking');
+  });
+
+  it('can be held while goods are to come, and is where its goods are once it is released', () => {
+    const part = [plain('dispatched', at(6)), delivered(at(7), [['A', 10]]), plain('creditHeld', at(8))];
+    expect(live(part).state).toBe('creditHold');
+    expect(live([...part, plain('creditReleased', at(9))]).state).toBe('partlyDelivered');
+    expect(live([...part.slice(0, 1), plain('creditHeld', at(8))]).state).toBe('creditHold');
+    expect(live([...part, plain('closed', at(9))]).state).toBe('closed');
   });
 
   it('ignores a decision that its state refused, whenever each was told', () => {

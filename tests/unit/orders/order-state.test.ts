@@ -22,11 +22,11 @@ const events = [
 /** Where decisions lead, in the order amended, cancelled, reopened, closed, creditHeld, creditReleased; `-` is refused. */
 const decisions: Record<OrderState, string> = {
   received: 'received cancelled - - creditHold -',
-  creditHold: 'creditHold cancelled - - - accepted',
+  creditHold: 'creditHold cancelled - closed creditHold accepted',
   accepted: 'accepted cancelled - - creditHold -',
   picking: 'picking cancelled - - creditHold -',
-  dispatched: '- - - - - -',
-  partlyDelivered: '- - - closed - -',
+  dispatched: '- - - - creditHold -',
+  partlyDelivered: '- - - closed creditHold -',
   delivered: '- - - closed - -',
   closed: '- - accepted - - -',
   cancelled: '- - accepted - - -',

@@ -36,6 +36,7 @@ describe('the caller', () => {
   it('is the partner that the claim names, and staff with the scope ops', () => {
     expect(identityOf(request({ client_id: 'acme', scope: 'backhaul/orders:read' }))).toEqual({
       partnerId: 'acme',
+      subject: 'acme',
       roles: [],
     });
     for (const scopes of [
@@ -45,6 +46,7 @@ describe('the caller', () => {
     ]) {
       expect(identityOf(request({ client_id: 'desk', ...scopes }))).toEqual({
         partnerId: 'desk',
+        subject: 'desk',
         roles: ['ops'],
       });
     }

@@ -12,7 +12,7 @@ interface PipeAccess {
 }
 
 /** What the pipe may do: read this stream, write to these two queues, and log. */
-export function factPipeRole(
+export function streamPipeRole(
   scope: Construct,
   id: string,
   { streamArn, target, deadLetterQueue, logGroup }: PipeAccess,

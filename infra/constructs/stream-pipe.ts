@@ -4,34 +4,23 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { table as schema, streamed } from '../../lib/platform/table.ts';
+import { table as schema } from '../../lib/platform/table.ts';
 import type { StageSettings } from '../stages.ts';
-import { factPipeRole } from './fact-pipe-role.ts';
 import type { OpsAlarms } from './ops-alarms.ts';
 import { DeadLetterQueue } from './queues.ts';
+import { streamPipeRole } from './stream-pipe-role.ts';
+import type { StreamedRows } from './streamed-rows.ts';
 
-interface FactPipeProps {
+interface StreamPipeProps {
   readonly settings: StageSettings;
   readonly streamArn: string;
+  /** What is passed; all other changes stay out. */
+  readonly rows: StreamedRows;
   readonly target: IQueue;
   readonly alarms: OpsAlarms;
 }
 
 const { partitionKey, sortKey } = schema;
-
-/** Rows of which changes of some kinds are passed, by what their sort keys are or begin with. */
-function rowsOf(eventName: readonly string[], sortKeys: readonly (string | { readonly prefix: string })[]) {
-  return { eventName, dynamodb: { Keys: { [sortKey]: { S: sortKeys } } } };
-}
-
-/**
- * New orders and facts, and complaints' cases, which change as they are moved on; the consumer's own rows and all else,
- * what is personal before all, stay out.
- */
-const filters = [
-  rowsOf(['INSERT'], [streamed.order, { prefix: streamed.factPrefix }]),
-  rowsOf(['INSERT', 'MODIFY'], [{ prefix: streamed.casePrefix }]),
-];
 
 /** What the queue carries: the row's key. */
 const message = {
@@ -39,11 +28,11 @@ const message = {
   [sortKey]: `<$.dynamodb.Keys.${sortKey}.S>`,
 };
 
-/** Hands new facts and changed cases from the table's stream to the consumer's queue; the order does not matter, nothing may be lost. */
-export class FactPipe extends Construct {
+/** Hands rows of some kinds from the table's stream to a queue; the order does not matter, nothing may be lost. */
+export class StreamPipe extends Construct {
   readonly deadLetterQueue: IQueue;
 
-  constructor(scope: Construct, id: string, { settings, streamArn, target, alarms }: FactPipeProps) {
+  constructor(scope: Construct, id: string, { settings, streamArn, rows, target, alarms }: StreamPipeProps) {
     super(scope, id);
     const deadLetterQueue = new DeadLetterQueue(this, 'DeadLetters');
     this.deadLetterQueue = deadLetterQueue;
@@ -56,11 +45,11 @@ export class FactPipe extends Construct {
       removalPolicy: settings.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     const pipe = new CfnPipe(this, 'Pipe', {
-      roleArn: factPipeRole(this, 'Role', { streamArn, target, deadLetterQueue, logGroup }).roleArn,
+      roleArn: streamPipeRole(this, 'Role', { streamArn, target, deadLetterQueue, logGroup }).roleArn,
       source: streamArn,
       sourceParameters: {
         dynamoDbStreamParameters: {
-          // Also what was written before the pipe was there: counting is by difference, so it cannot count twice.
+          // Also what was written before the pipe was there: what takes it does nothing twice.
           startingPosition: 'TRIM_HORIZON',
           // The most that one call to SQS takes.
           batchSize: 10,
@@ -71,7 +60,7 @@ export class FactPipe extends Construct {
           maximumRetryAttempts: -1,
           deadLetterConfig: { arn: deadLetterQueue.queueArn },
         },
-        filterCriteria: { filters: filters.map((filter) => ({ pattern: JSON.stringify(filter) })) },
+        filterCriteria: { filters: rows.filters.map((filter) => ({ pattern: JSON.stringify(filter) })) },
       },
       target: target.queueArn,
       targetParameters: { inputTemplate: JSON.stringify(message) },
@@ -81,11 +70,10 @@ export class FactPipe extends Construct {
       },
     });
 
-    const harm = 'new orders and facts of partners are stored, but not scored';
+    const { harm, consumer } = rows;
     alarms.watchDeadLetters(this, deadLetterQueue, {
       harm: `${harm}, and no one will try again`,
-      remedy:
-        'within 12 hours, read the keys at the stream positions that the messages name and send them to the facts queue',
+      remedy: `within 12 hours, read the keys at the stream positions that the messages name and send them to the queue of ${consumer}`,
     });
     alarms.watch(this, 'FailuresAlarm', {
       metric: new Metric({
