@@ -7,7 +7,7 @@ import { demoCustomers } from './demo/customers.ts';
 import { DEMO_DAYS, demoMonth, type Message } from './demo/month.ts';
 import { demoPartner } from './demo/partner.ts';
 import { play } from './demo/play.ts';
-import { kpiTable, leavers, mailCount, worstOrders } from './demo/report.ts';
+import { kpiTable, leavers, mailCount, onAccount, worstOrders } from './demo/report.ts';
 import type { LocalStack } from './local-stack.ts';
 import { startLocalStack } from './stack.ts';
 import { type ApiClient, apiClient, taken } from './terminal/api-client.ts';
@@ -82,12 +82,15 @@ await runCommand(async (session) => {
   await session.stay();
 });
 
-/** Tells who keeps which customer: orders alone do not. */
+/** Tells who keeps which customer, and who buys on credit: orders alone do not. */
 async function introduce(staff: ApiClient): Promise<void> {
-  for (const { customerId, manager } of demoCustomers) {
-    if (!manager) continue;
+  for (const { customerId, manager, tier, creditLimit } of demoCustomers) {
     const params = { path: { customerId } };
-    await taken(staff.PUT('/customers/{customerId}', { params, body: { kind: 'enterprise', manager } }));
+    const body = { kind: 'enterprise', tier, ...(manager ? { manager } : {}) } as const;
+    await taken(staff.PUT('/customers/{customerId}', { params, body }));
+    if (creditLimit === undefined) continue;
+    const terms = { currency: 'EUR', limit: creditLimit, paymentDays: 30 };
+    await taken(staff.PUT('/customers/{customerId}/credit/account', { params, body: terms }));
   }
 }
 
@@ -99,6 +102,9 @@ async function reportMonth(
   month: { readonly first: string; readonly last: string },
 ): Promise<void> {
   const customerIds = demoCustomers.map(({ customerId }) => customerId);
+  const customersOnAccount = demoCustomers.flatMap(({ customerId, creditLimit }) =>
+    creditLimit === undefined ? [] : [customerId],
+  );
   const { table, worst } = await kpiTable(staff, customerIds, { from: month.first, to: month.last });
   console.log(
     heading(`Orders due ${month.first} to ${month.last}, the company and its five worst customers`),
@@ -112,6 +118,8 @@ async function reportMonth(
   console.log(await worstOrders(staff, theirs, WORST_ORDERS));
   console.log(heading('Customers who may leave, what they are worth in a year, and why'));
   console.log(await leavers(staff));
+  console.log(heading('Customers on account, and what they owe'));
+  console.log(await onAccount(staff, customersOnAccount));
   const dead = Object.entries(await stack.deadLetters()).filter(([, count]) => count > 0);
   for (const [queue, count] of dead) console.log(`\n${count} dead letters in ${queue}; see ${stack.logFile}`);
 }

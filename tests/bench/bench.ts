@@ -8,13 +8,13 @@ import { ROUNDS } from './start-up.ts';
 
 const help = `npm run bench [-- --json] [-- --help]
 
-Measures, side by side in one run of two to three minutes:
+Measures, side by side in one run of three to five minutes:
   start-up   import time and size of every function's bundle, against an empty handler and a bare PutItem
   CPU        of an accepted order, without the engine
   DynamoDB   trips, write and read units of every endpoint and of the consumer, what a cold instance adds, row sizes,
              from a model of AWS's published rules
-  figures    orders scored anew in memory, the nightly close of a large company, and the fit and the search for leavers
-             of a very large one, with their peaks of memory
+  figures    orders scored anew in memory, the nightly close and the review of credit limits of a large company, and the
+             fit and the search for leavers of a very large one, with their peaks of memory
 Limits stand beside the figures: 240 KB and 0.65 × a bare PutItem for each function of the API and the queue, and those
 of order intake. A miss does not fail the run: this is a benchmark, no test.
 

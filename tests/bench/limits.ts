@@ -12,6 +12,8 @@ export const KILOBYTE = 1024;
 export const allowed = {
   startUp: { kilobytes: 240, ratio: 0.65 },
   storeOrder: { trips: 1, writeUnits: 3, rowBytes: 1024, indexRows: 2 },
+  /** An order whose row is within 1 KB, with what it takes of its customer's credit; else 8 write units. */
+  reserveOrder: { trips: 1, writeUnits: 6 },
   customerMonth: { trips: 2 },
   customerYear: { trips: 2 },
   /** 20,000 orders a second on one core. */
@@ -22,6 +24,8 @@ export const allowed = {
   fit: { seconds: 1 },
   /** Of 1,000,000 customers. */
   search: { seconds: 60, megabytes: 512 },
+  /** Of 100,000 accounts that are due. */
+  review: { seconds: 60 },
 } as const;
 
 export function isMet({ measured, atMost }: Limit): boolean {

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { functions } from '../../infra/functions.ts';
+import type { Spent } from '../support/capacity-meter.ts';
 import { CAPACITY_STEPS, type Capacity, measureCapacity } from './capacity.ts';
 import { CHURN_STEPS, type ChurnCosts, FIT, measureChurn, SEARCH } from './churn/churn.ts';
+import { CREDIT_STEPS, type CreditCosts, measureCredit, REVIEW } from './credit/credit.ts';
 import { type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
 import { CUSTOMER_MONTH, CUSTOMER_YEAR } from './endpoints/of-figures.ts';
-import { FIVE_LINES } from './endpoints/of-orders.ts';
+import { FIVE_LINES, ON_ACCOUNT } from './endpoints/of-orders.ts';
 import { CLOSE, FIGURE_STEPS, type FigureCosts, measureFigures, RECOUNT } from './figures/figures.ts';
 import { allowed, KILOBYTE, type Limit } from './limits.ts';
 import { CPU_ROUNDS, measureOrderCpu, type OrderCpu } from './order-cpu.ts';
@@ -21,6 +23,7 @@ export interface Results {
   readonly capacity: Capacity;
   readonly figures: FigureCosts;
   readonly churn: ChurnCosts;
+  readonly credit: CreditCosts;
   readonly limits: readonly Limit[];
 }
 
@@ -28,7 +31,14 @@ export interface Results {
 export async function measure(): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'backhaul-bench-'));
   const subjects = bundleSubjects(folder);
-  const steps = [subjects.length * ROUNDS, CPU_ROUNDS, CAPACITY_STEPS, FIGURE_STEPS, CHURN_STEPS];
+  const steps = [
+    subjects.length * ROUNDS,
+    CPU_ROUNDS,
+    CAPACITY_STEPS,
+    FIGURE_STEPS,
+    CHURN_STEPS,
+    CREDIT_STEPS,
+  ];
   const progress = new Progress(steps.reduce((sum, each) => sum + each, 0));
   try {
     const startUps = await measureStartUps(subjects, () => progress.step('start-up'));
@@ -36,8 +46,14 @@ export async function measure(): Promise<Results> {
     const capacity = await measureCapacity(() => progress.step('DynamoDB'));
     const figures = await measureFigures(() => progress.step('figures'));
     const churn = await measureChurn(() => progress.step('churn'));
-    const limits = [...limitsOf(startUps, capacity), ...limitsOfFigures(figures), ...limitsOfChurn(churn)];
-    return { startUps, orderCpu, capacity, figures, churn, limits };
+    const credit = await measureCredit(() => progress.step('credit'));
+    const limits = [
+      ...limitsOf(startUps, capacity),
+      ...limitsOfFigures(figures),
+      ...limitsOfChurn(churn),
+      limit(REVIEW, credit.seconds, allowed.review.seconds, 's'),
+    ];
+    return { startUps, orderCpu, capacity, figures, churn, credit, limits };
   } finally {
     progress.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -50,11 +66,11 @@ function isAwaited(name: string): boolean {
 }
 
 function limitsOf(startUps: readonly StartUp[], { endpoints, largestRows }: Capacity): Limit[] {
-  const { startUp, storeOrder, customerMonth, customerYear } = allowed;
+  const { startUp, storeOrder, reserveOrder, customerMonth, customerYear } = allowed;
   const order = costOf(endpoints, FIVE_LINES);
+  const reserving = costOf(endpoints, ON_ACCOUNT);
   const month = costOf(endpoints, CUSTOMER_MONTH);
   const year = costOf(endpoints, CUSTOMER_YEAR);
-  const writeUnits = order.warm.tableWriteUnits + order.warm.indexWriteUnits;
   return [
     ...startUps
       .filter(({ name }) => isAwaited(name))
@@ -63,7 +79,9 @@ function limitsOf(startUps: readonly StartUp[], { endpoints, largestRows }: Capa
         limit(name, ratio, startUp.ratio, '× bare'),
       ]),
     limit(order.name, order.warm.trips, storeOrder.trips, 'trip'),
-    limit(order.name, writeUnits, storeOrder.writeUnits, 'write units'),
+    limit(order.name, writeUnitsOf(order.warm), storeOrder.writeUnits, 'write units'),
+    limit(reserving.name, reserving.warm.trips, reserveOrder.trips, 'trip'),
+    limit(reserving.name, writeUnitsOf(reserving.warm), reserveOrder.writeUnits, 'write units'),
     limit(month.name, month.warm.trips, customerMonth.trips, 'trips'),
     limit(year.name, year.warm.trips, customerYear.trips, 'trips'),
     ...largestRows.flatMap(({ row, bytes, indexRows }) => [
@@ -93,6 +111,10 @@ function costOf(endpoints: readonly EndpointCost[], wanted: string) {
   const found = endpoints.find(({ what }) => what === wanted);
   if (!found?.warm) throw new Error(`${wanted} was not measured.`);
   return { name: endpointName(found), warm: found.warm };
+}
+
+function writeUnitsOf({ tableWriteUnits, indexWriteUnits }: Spent): number {
+  return tableWriteUnits + indexWriteUnits;
 }
 
 function limit(of: string, measured: number, atMost: number, unit: string): Limit {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Spent } from '../support/capacity-meter.ts';
 import { type Cost, MONTH_ORDERS, WEEK_ORDERS } from './capacity.ts';
 import { type ChurnCosts, FIT, SEARCH } from './churn/churn.ts';
+import { type CreditCosts, REVIEW } from './credit/credit.ts';
 import { type CallerCost, type EndpointCost, endpointName } from './endpoints/measure-endpoints.ts';
 import { CLOSE, type FigureCosts, RECOUNT } from './figures/figures.ts';
 import { isMet, KILOBYTE, type Limit, verdict } from './limits.ts';
@@ -13,7 +14,7 @@ import { BARE, EMPTY } from './subjects.ts';
 import { textTable } from './text-table.ts';
 
 /** The results for a reader at a terminal: figures with their limits beside them. */
-export function reportOf({ startUps, orderCpu, capacity, figures, churn, limits }: Results): string {
+export function reportOf({ startUps, orderCpu, capacity, figures, churn, credit, limits }: Results): string {
   const verdicts = (name: string) =>
     limits
       .filter(({ of }) => of === name)
@@ -57,7 +58,7 @@ export function reportOf({ startUps, orderCpu, capacity, figures, churn, limits 
     costTable('an order', capacity.perOrder, verdicts),
     '',
     'Figures in memory, on one core, each in a process of its own',
-    figureTable(figures, churn, verdicts),
+    figureTable(figures, churn, credit, verdicts),
     '',
     'Largest rows',
     rowTable(capacity.largestRows, verdicts),
@@ -133,6 +134,7 @@ function costTable(title: string, costs: readonly Cost[], verdicts: Verdicts): s
 function figureTable(
   { recount, close }: FigureCosts,
   { fit, search }: ChurnCosts,
+  credit: CreditCosts,
   verdicts: Verdicts,
 ): string {
   const perSecond = Math.round(recount.orders / recount.seconds);
@@ -166,6 +168,13 @@ function figureTable(
         search.cpuSeconds.toFixed(1),
         search.peakMegabytes.toFixed(0),
         verdicts(SEARCH),
+      ],
+      [
+        REVIEW,
+        `${credit.accounts} accounts: ${credit.seconds.toFixed(1)} s, ${credit.applied} changed, ${credit.proposed} proposed`,
+        credit.cpuSeconds.toFixed(1),
+        credit.peakMegabytes.toFixed(0),
+        verdicts(REVIEW),
       ],
     ],
   );

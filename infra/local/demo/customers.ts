@@ -29,6 +29,13 @@ const troubled: Readonly<Record<string, Habits>> = {
 /** They order as the others do, up to so many days of the month, and then no more. */
 const leavers: Readonly<Record<string, number>> = { teekontor: 12, waldmeister: 9 };
 
+/** Who buys on credit, up to how many cents; nobody pays within the month, so the lower limits are reached. */
+const limits: Readonly<Record<string, number>> = {
+  domplatz: 2_500_000,
+  hafenkueche: 400_000,
+  quellhof: 700_000,
+};
+
 /** Account managers of the dev stage, in turns; every third customer has none. */
 const managers = ['anna', 'bernd', undefined];
 
@@ -40,4 +47,6 @@ export const demoCustomers = names.map((customerId, index) => ({
   habits: troubled[customerId] ?? well,
   manager: managers[index % managers.length],
   ordersForDays: leavers[customerId],
+  creditLimit: limits[customerId],
+  tier: customerId === 'quellhof' ? ('key' as const) : ('regular' as const),
 }));

@@ -84,3 +84,23 @@ export async function leavers(api: ApiClient): Promise<string> {
   ]);
   return rows.length === 0 ? '  nobody' : columns(rows);
 }
+
+/** How the credit of customers stands: the limit, what of it is taken, and what waits for room. */
+export async function onAccount(api: ApiClient, customerIds: readonly string[]): Promise<string> {
+  const accounts = await Promise.all(
+    customerIds.map((customerId) =>
+      taken(api.GET('/customers/{customerId}/credit', { params: { path: { customerId } } })),
+    ),
+  );
+  const inUnits = (amount: number) => String(Math.round(amount / 100));
+  return columns([
+    ['', 'Limit', 'Owes', 'Room', 'On hold'],
+    ...accounts.map(({ customerId, currency, limit, exposure, room, onHold }) => [
+      customerId,
+      `${inUnits(limit)} ${currency}`,
+      inUnits(exposure),
+      inUnits(room),
+      onHold.length === 1 ? '1 order' : `${onHold.length} orders`,
+    ]),
+  ]);
+}

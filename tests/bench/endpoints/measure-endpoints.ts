@@ -6,6 +6,7 @@ import { combine, nothing, perPiece, type Spent, sum } from '../../support/capac
 import { MemoryDynamo } from '../../support/memory-dynamo.ts';
 import type { Asks } from './ask.ts';
 import { ofChurn } from './of-churn.ts';
+import { ofCredit } from './of-credit.ts';
 import { ofCustomers } from './of-customers.ts';
 import { ofFeedback } from './of-feedback.ts';
 import { ofFigures } from './of-figures.ts';
@@ -43,6 +44,7 @@ const asks: Readonly<Record<RouteName, Asks>> = {
   ...ofFeedback,
   ...ofFigures,
   ...ofChurn,
+  ...ofCredit,
   'describe-api': 'none',
   'show-docs': 'none',
   'check-health': 'none',

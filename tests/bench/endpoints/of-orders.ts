@@ -11,9 +11,10 @@ import { readScorecard } from '../../../lib/scorecards/read-scorecard.ts';
 import { creditDesk } from '../../support/callers.ts';
 import { aDelivery, anOrderBody, type FactBody, partner, zone } from '../sample-orders.ts';
 import type { Asks } from './ask.ts';
-import { customerId, now, numbers } from './world.ts';
+import { customerId, now, numbers, onAccount, overLimit } from './world.ts';
 
 export const FIVE_LINES = 'order of 5 lines';
+export const ON_ACCOUNT = 'order of 5 lines, on account';
 
 /** Beyond the numbers of the month's orders. */
 const order = (number: number) => anOrderBody(100_000 + number, 5, now, 0);
@@ -24,6 +25,9 @@ const amended: FactBody = { ...about, factId: 'change-1', kind: 'amended', lines
 const cancelled: FactBody = { ...about, factId: 'change-2', kind: 'cancelled' };
 const held: FactBody = { ...about, placedBy: partner.partnerId, factId: 'hold-1', kind: 'creditHeld' };
 
+const ofOther = (number: number, customer: string) => ({ ...order(number), customerId: customer });
+const placeFor = (number: number, customer: string) => (table: Table) =>
+  placeOrder(table, partner, statedOrderOf(ofOther(number, customer)), now);
 const place = (table: Table) => placeOrder(table, partner, statedOrderOf(order(0)), now);
 const report = async (table: Table, facts: readonly FactBody[], caller = partner) => {
   const answers = await reportFacts(table, caller, facts, now, zone);
@@ -32,8 +36,12 @@ const report = async (table: Table, facts: readonly FactBody[], caller = partner
 };
 export const ofOrders = {
   'place-order': [
+    // Whoever has no account is asked for at most once a minute.
+    { what: 'the first of a customer in a minute', of: placeFor(1, order(0).customerId) },
     { what: FIVE_LINES, of: place },
     { what: 'the same once more', of: place },
+    { what: ON_ACCOUNT, of: placeFor(2, onAccount) },
+    { what: 'the same, for which there is no room', of: placeFor(3, overLimit) },
   ],
   'place-orders': [
     {

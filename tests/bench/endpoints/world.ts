@@ -1,6 +1,7 @@
 import { addDays } from '../../../lib/calendar/calendar.ts';
 import { putRun } from '../../../lib/churn/churn-run-store.ts';
 import { contactExample, customerExample, partnerExample } from '../../../lib/contract/examples.ts';
+import { saveAccount } from '../../../lib/credit/save-account.ts';
 import { contactBody } from '../../../lib/customers/contact-schema.ts';
 import { putContact } from '../../../lib/customers/contact-store.ts';
 import { customerBody } from '../../../lib/customers/customer-body-schema.ts';
@@ -11,7 +12,7 @@ import { groupName } from '../../../lib/kpis/groups.ts';
 import { counterPartition } from '../../../lib/kpis/kpi-keys.ts';
 import { partnerBody } from '../../../lib/partners/partner-schema.ts';
 import { put, query, type Table } from '../../../lib/platform/dynamo.ts';
-import { opsDesk, registered } from '../../support/callers.ts';
+import { creditDesk, opsDesk, registered } from '../../support/callers.ts';
 import { aHealth, aReason, aRun, keepHealth, keepOrderDays } from '../../support/churn-rows.ts';
 import type { MemoryDynamo } from '../../support/memory-dynamo.ts';
 import { customerOf, winterTime, zone } from '../sample-orders.ts';
@@ -32,6 +33,10 @@ export const FORGOTTEN_ROWS = 1000;
 /** One who has orders due every day of a year. */
 export const daily = 'C-daily';
 export const year = { from: '2025-02-01', to: '2026-01-31' };
+
+/** Customers with a credit account: one with room for much, and one with none left. */
+export const onAccount = 'C-on-account';
+export const overLimit = 'C-over-limit';
 
 /** More than a page of everything that is listed. */
 const LISTED = 60;
@@ -61,9 +66,17 @@ export async function furnish({ table }: MemoryDynamo): Promise<void> {
     ]),
   );
   await saveCustomer(table, opsDesk, forgotten, customer, undefined, now);
+  await openAccount(table, onAccount, 1_000_000_000);
+  await openAccount(table, overLimit, 1);
   await repeatDays(table);
   await search(table);
   await Promise.all(numbers(FORGOTTEN_ROWS - 1).map((number) => keepContact(table, forgotten, number)));
+}
+
+async function openAccount(table: Table, owner: string, limit: number): Promise<void> {
+  const terms = { currency: 'EUR', limit, paymentDays: 30, deposits: 0, collateral: 0 };
+  await saveCustomer(table, opsDesk, owner, customer, undefined, now);
+  await saveAccount(table, creditDesk, owner, terms, undefined, now, zone);
 }
 
 /** What a search for leavers left behind: who is at risk, and how often they used to order. */
