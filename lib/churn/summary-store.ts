@@ -8,6 +8,7 @@ import {
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { getMany } from '../platform/batches.ts';
 import { query, queryItems, queryPage, type Table, toItem } from '../platform/dynamo.ts';
+import { partOf } from '../platform/spread.ts';
 import { customerPrefix, type Key, table as keys, summariesPrefix } from '../platform/table.ts';
 import { type OrderDay, type OrderDayChange, orderDayOf } from './order-day.ts';
 import { valueName } from './ordered.ts';
@@ -19,12 +20,7 @@ export const SEGMENTS = 16;
 const DAY_PREFIX = 'orderDay#';
 
 export function segmentOf(customerId: string): number {
-  // FNV-1a: spreads ids that differ in one digit.
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < customerId.length; index++) {
-    hash = Math.imul(hash ^ customerId.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return ((hash ^ (hash >>> 16)) >>> 0) % SEGMENTS;
+  return partOf(customerId, SEGMENTS);
 }
 
 export function summaryKey(customerId: string): Key {

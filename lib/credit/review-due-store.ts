@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { get, type Row, type Table, toItem } from '../platform/dynamo.ts';
 import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
+import { partOf } from '../platform/spread.ts';
 import type { Key } from '../platform/table.ts';
 import { reviewKey } from './credit-keys.ts';
 import {
@@ -36,16 +37,8 @@ export function dueIn(row: Row): ReviewDue {
 
 export function reviewRow(due: ReviewDue): Key & Row {
   const { customerId, lookOn } = due;
-  const list = `creditReviews#${shardOf(customerId)}` as const;
+  const list = `creditReviews#${partOf(customerId, REVIEW_SHARDS)}` as const;
   return { ...reviewKey(customerId), ...due, ...listedAs(list, `${lookOn}#${customerId}`) };
-}
-
-/** Spreads ids that differ in one digit (FNV-1a). */
-function shardOf(customerId: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < customerId.length; index++)
-    hash = Math.imul(hash ^ customerId.charCodeAt(index), 0x01000193) >>> 0;
-  return ((hash ^ (hash >>> 16)) >>> 0) % REVIEW_SHARDS;
 }
 
 export async function getReviewDue(table: Table, customerId: string): Promise<ReviewDue | undefined> {
