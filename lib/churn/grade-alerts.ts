@@ -1,8 +1,8 @@
 import { addDays, type BusinessDate, periodsOf } from '../calendar/calendar.ts';
 import type { Table } from '../platform/dynamo.ts';
 import type { AlertOutcomes, ChurnRun, Outcomes } from './churn-run.ts';
+import { orderDaysOf } from './order-day-store.ts';
 import { type AwaitedOutcome, outcomesDue } from './outcome-store.ts';
-import { orderDaysOf } from './summary-store.ts';
 
 const nothing: Outcomes = { alerts: 0, orderedAgain: 0 };
 const none: AlertOutcomes = { told: nothing, comparable: nothing, heldOut: nothing };

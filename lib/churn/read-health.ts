@@ -5,8 +5,8 @@ import type { Table } from '../platform/dynamo.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { type HealthAnswer, healthAnswer } from './health-answer.ts';
 import { getHealth } from './health-store.ts';
+import { orderDaysOf } from './order-day-store.ts';
 import { latestScoringRun } from './scoring-run-store.ts';
-import { orderDaysOf } from './summary-store.ts';
 
 /** How a customer stands as of today, by the model of the last run; what runs found of it, and when. */
 export async function readHealth(

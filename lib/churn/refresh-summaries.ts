@@ -1,9 +1,10 @@
 import type { Tier } from '../customers/customer.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { addUpDays, orderDayOf, type WrittenDay } from './order-day.ts';
+import { orderDaysOf } from './order-day-store.ts';
 import { type CustomerSummary, emptySummary, lastDayOf, summaryOf, withDay } from './summary.ts';
 import type { KnownSummary } from './summary-schema.ts';
-import { getSummaries, orderDaysOf, putSummary } from './summary-store.ts';
+import { getSummaries, putSummary } from './summary-store.ts';
 
 /** Where others order for the same customer meanwhile, what they changed is taken in with the next try; or by the next run. */
 const TRIES = 3;

@@ -10,17 +10,10 @@ import { scoredOrdersAfter } from '../scorecards/rescoring-store.ts';
 import { type Scoring, scoreOrders } from '../scorecards/score-orders.ts';
 import { scoreIn } from '../scorecards/score-schema.ts';
 import { addUpDays, type OrderDayChange } from './order-day.ts';
+import { countedDaysOf, orderDaysOf } from './order-day-store.ts';
 import { type CustomerSummary, summaryOf } from './summary.ts';
 import type { KnownSummary } from './summary-schema.ts';
-import {
-  countedDaysOf,
-  getSummaries,
-  orderDaysOf,
-  putSummary,
-  repairDays,
-  SEGMENTS,
-  summariesAfter,
-} from './summary-store.ts';
+import { getSummaries, putSummary, repairDays, SEGMENTS, summariesAfter } from './summary-store.ts';
 
 /** Customers between two looks at the time, and orders read at once of one. */
 const PAGE = 25;

@@ -3,9 +3,10 @@ import type { Table } from '../platform/dynamo.ts';
 import { inTurns } from '../platform/in-turns.ts';
 import { dayNumber, type OrderDates } from './backtest.ts';
 import type { Sampled } from './fit-population.ts';
+import { orderDatesOf } from './order-day-store.ts';
 import { summariesAsOf } from './summaries-as-of.ts';
 import { rhythmOf } from './summary.ts';
-import { orderDatesOf, SEGMENTS } from './summary-store.ts';
+import { SEGMENTS } from './summary-store.ts';
 
 /** Models are fitted to so many customers at most, and graded on the order days of so many of them (handbook §5). */
 const MOST_FITTED = 100_000;

@@ -2,10 +2,11 @@ import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { inTurns } from '../platform/in-turns.ts';
 import { upTo } from './order-day.ts';
+import { orderDaysOf } from './order-day-store.ts';
 import { rebuildSummary } from './refresh-summaries.ts';
 import { type CustomerSummary, lastDayOf, summaryOf } from './summary.ts';
 import type { KnownSummary } from './summary-schema.ts';
-import { orderDaysOf, summariesAfter } from './summary-store.ts';
+import { summariesAfter } from './summary-store.ts';
 
 /** A customer as of a business date. */
 export interface SummaryAsOf {

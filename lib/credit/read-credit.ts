@@ -1,5 +1,5 @@
 import { businessDateOf } from '../calendar/calendar.ts';
-import { valuesOrdered } from '../churn/summary-store.ts';
+import { valuesOrdered } from '../churn/order-day-store.ts';
 import { type Caller, requireCustomer } from '../partners/access.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { found } from './access.ts';

@@ -1,5 +1,5 @@
 import { type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
-import { valuesOrdered } from '../churn/summary-store.ts';
+import { valuesOrdered } from '../churn/order-day-store.ts';
 import type { Tier } from '../customers/customer.ts';
 import { SYSTEM } from '../facts/fact.ts';
 import type { Table } from '../platform/dynamo.ts';

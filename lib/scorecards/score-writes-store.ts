@@ -4,7 +4,8 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { WrittenDay } from '../churn/order-day.ts';
-import { orderDayWrite, stampWrite } from '../churn/summary-store.ts';
+import { orderDayWrite } from '../churn/order-day-store.ts';
+import { stampWrite } from '../churn/summary-store.ts';
 import type { CounterChange } from '../kpis/counter-changes.ts';
 import { coded } from '../kpis/counts-schema.ts';
 import { counterWrite } from '../kpis/kpi-store.ts';

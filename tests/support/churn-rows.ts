@@ -5,9 +5,10 @@ import type { Health } from '../../lib/churn/health.ts';
 import { healthRow } from '../../lib/churn/health-store.ts';
 import { DEFAULT_CADENCE } from '../../lib/churn/models/cadence.ts';
 import type { WrittenDay } from '../../lib/churn/order-day.ts';
+import { countedDaysOf, orderDayWrite } from '../../lib/churn/order-day-store.ts';
 import type { Reason } from '../../lib/churn/reason.ts';
 import { refreshSummaries } from '../../lib/churn/refresh-summaries.ts';
-import { countedDaysOf, orderDayWrite, stampWrite } from '../../lib/churn/summary-store.ts';
+import { stampWrite } from '../../lib/churn/summary-store.ts';
 import { put, type Table } from '../../lib/platform/dynamo.ts';
 
 /** A nightly run that is done, of a company too small to learn from, unless given otherwise. */
