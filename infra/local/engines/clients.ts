@@ -4,8 +4,8 @@ export interface Endpoint {
   readonly endpoint: string;
 }
 
-/** Longer than the longest poll of a queue. */
-const REQUEST_TIMEOUT_MS = 10_000;
+/** Longer than the longest poll of a queue, and than a busy machine keeps an engine waiting for its turn. */
+const TIMEOUT_MS = 10_000;
 
 export function clientOptions({ region, endpoint }: Endpoint) {
   return {
@@ -14,8 +14,8 @@ export function clientOptions({ region, endpoint }: Endpoint) {
     credentials: localCredentials,
     maxAttempts: 2,
     requestHandler: {
-      connectionTimeout: 2000,
-      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionTimeout: TIMEOUT_MS,
+      requestTimeout: TIMEOUT_MS,
       throwOnRequestTimeout: true,
     },
   };
