@@ -5,12 +5,14 @@
 import type { Environment } from '../lib/platform/environment.ts';
 import type { RouteName } from '../lib/platform/routes.ts';
 import {
+  alertsPrefix,
   churnRunsPartition,
   companyPartition,
-  customerAlertsPrefix,
   customerPrefix,
+  mailSuppressionsPartition,
   orderPrefix,
   summariesPrefix,
+  tierRunsPartition,
   urgentMailsPrefix,
 } from '../lib/platform/table.ts';
 import type { TableAccess } from './constructs/table-access.ts';
@@ -30,7 +32,7 @@ export interface FunctionNeeds {
 
 export interface ScheduledNeeds extends FunctionNeeds {
   /** In the business time zone. */
-  readonly at: { readonly hour: string; readonly minute: string };
+  readonly at: { readonly hour: string; readonly minute: string; readonly day?: string };
   /** For the alarm: what stays undone while the function fails. */
   readonly harm: string;
 }
@@ -126,6 +128,20 @@ const httpFunctions = {
   'erase-personal-data': forCustomers({ rows: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] }, [
     'BUSINESS_TIME_ZONE',
   ]),
+  'read-tier': forCallers(
+    {
+      rows: ['GetItem', 'BatchGetItem', 'Query'],
+      within: [customerPrefix, summariesPrefix, tierRunsPartition],
+    },
+    ['BUSINESS_TIME_ZONE'],
+  ),
+  'override-tier': forCustomers({ rows: ['GetItem', 'PutItem', 'ConditionCheckItem'] }, [
+    'BUSINESS_TIME_ZONE',
+  ]),
+  'lift-tier-override': forCustomers({ rows: ['GetItem', 'PutItem', 'ConditionCheckItem'] }, [
+    'BUSINESS_TIME_ZONE',
+  ]),
+  'read-tier-summary': forCallers({ rows: ['GetItem', 'Query'], within: tierRunsPartition }),
   'read-health': forCallers({ rows: ['GetItem', 'Query'], within: [customerPrefix, churnRunsPartition] }, [
     'BUSINESS_TIME_ZONE',
   ]),
@@ -150,6 +166,25 @@ const httpFunctions = {
   'list-decisions': forCustomers({ rows: ['GetItem', 'Query'] }),
   'read-decision': forCustomers({ rows: ['GetItem', 'Query'] }),
   'ask-review': forCustomers({ rows: ['GetItem', 'PutItem'] }, ['BUSINESS_TIME_ZONE']),
+  'list-mail-suppressions': forCallers({ rows: ['Query'], within: mailSuppressionsPartition }),
+  'lift-mail-suppression': forCallers({ rows: ['GetItem', 'PutItem'], within: mailSuppressionsPartition }),
+  'list-visits': forCallers({ rows: [], queries: ['listed'] }, ['BUSINESS_TIME_ZONE']),
+  'read-visit-figures': forCustomers({ rows: ['Query'], queries: ['listed'] }, ['BUSINESS_TIME_ZONE']),
+  'read-visits': forCustomers({ rows: ['GetItem', 'Query'] }, ['BUSINESS_TIME_ZONE']),
+  'record-outcome': forCallers(
+    {
+      rows: ['GetItem', 'BatchGetItem', 'PutItem'],
+      within: [customerPrefix, alertsPrefix],
+    },
+    ['BUSINESS_TIME_ZONE', 'HOLIDAYS'],
+  ),
+  'snooze-visit': forCustomers({ rows: ['GetItem', 'PutItem'] }, ['BUSINESS_TIME_ZONE', 'HOLIDAYS']),
+  'hand-over-book': forCustomers({ rows: ['GetItem', 'PutItem'], queries: ['listed'] }),
+  // Of customers, who their account managers are by now.
+  'list-alerts': forCustomers({ rows: ['BatchGetItem'], queries: ['openAlerts'] }, ['BUSINESS_TIME_ZONE']),
+  'move-alert': forCallers({ rows: ['GetItem', 'PutItem'], within: [alertsPrefix, customerPrefix] }, [
+    'BUSINESS_TIME_ZONE',
+  ]),
   'describe-api': {},
   'show-docs': {},
   'check-health': {},
@@ -167,10 +202,27 @@ const sqsFunctions = {
   'send-urgent-mails': {
     // Each is a mail to several people, which has to go out within the time-out.
     batchSize: 5,
-    table: { rows: ['GetItem', 'PutItem'], within: [urgentMailsPrefix, customerAlertsPrefix] },
+    // Of customers, who their account managers are by now.
+    table: {
+      rows: ['GetItem', 'PutItem', 'Query'],
+      within: [urgentMailsPrefix, alertsPrefix, customerPrefix, mailSuppressionsPartition],
+    },
     sendsMail: true,
-    settings: ['OPS_RECIPIENTS', 'CREDIT_RECIPIENTS', 'HOLIDAYS', 'API_URL'],
-    harm: 'the credit team is not told at once that a key customer is over their credit limit; the morning mail says so',
+    settings: [
+      'BUSINESS_TIME_ZONE',
+      'OPS_RECIPIENTS',
+      'CREDIT_RECIPIENTS',
+      'ACCOUNT_MANAGERS',
+      'HOLIDAYS',
+      'QUIET_HOURS',
+      'API_URL',
+    ],
+    harm: 'what cannot wait, as a key customer over their credit limit, is not told at once; the morning mail says so',
+  },
+  'note-mail-feedback': {
+    batchSize: 10,
+    table: { rows: ['PutItem'], within: mailSuppressionsPartition },
+    harm: 'mails go on to addresses that are dead or complained, which hurts the sender’s standing, and nobody is told instead',
   },
 } as const satisfies Record<string, ConsumerNeeds>;
 
@@ -179,6 +231,13 @@ const scheduledFunctions = {
     at: { hour: '*', minute: '0/15' },
     table: { rows: ['PutItem'], queries: ['openPromises'] },
     harm: 'orders whose promise has passed undelivered are not counted as late',
+  },
+  // Before the morning mail as well, which tells what ends today.
+  'watch-cases': {
+    at: { hour: '*', minute: '0/15' },
+    table: { rows: ['GetItem', 'BatchGetItem', 'PutItem'], queries: ['listed', 'openAlerts'] },
+    settings: ['BUSINESS_TIME_ZONE', 'HOLIDAYS'],
+    harm: 'nobody is told that a promise to a customer who complained is about to be broken, or is',
   },
   'rescore-orders': {
     at: { hour: '*', minute: '0/5' },
@@ -228,6 +287,25 @@ const scheduledFunctions = {
     },
     settings: ['BUSINESS_TIME_ZONE', 'OWN_CAPITAL', 'CREDIT_WEIGHTS'],
     harm: 'credit limits that are due are not reviewed, and proposals that nobody decides do not lapse',
+  },
+  // On the first of a month, after the search for leavers; three times, as that.
+  'review-tiers': {
+    at: { day: '1', hour: '4', minute: '0/20' },
+    table: {
+      rows: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    },
+    settings: ['BUSINESS_TIME_ZONE'],
+    harm: 'customers keep the tiers of last month, and nobody is told who became more or less worth',
+  },
+  // Three times, so that a plan that somebody else's change, or a failure, left unfinished is finished.
+  'plan-visits': {
+    at: { hour: '5', minute: '0/20' },
+    table: {
+      rows: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      queries: ['listed'],
+    },
+    settings: ['BUSINESS_TIME_ZONE', 'HOLIDAYS', 'VISITS_PER_DAY', 'ACCOUNT_MANAGERS'],
+    harm: 'no visits are planned: closed complaints are not confirmed, and nobody is told whom to contact',
   },
   'repair-summaries': {
     at: { hour: '3', minute: '30' },

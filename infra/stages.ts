@@ -24,6 +24,11 @@ export interface StageSettings {
    */
   readonly accountManagers: Readonly<Record<string, string>>;
   /**
+   * From when to when no mail goes out at once, by the clocks of the business time zone: what comes then waits for the morning
+   * mail of 07:00, so they must end by then. Without them such mails go out day and night.
+   */
+  readonly quietHours?: { readonly from: string; readonly to: string };
+  /**
    * The sender of every mail, and what AWS verifies about it: the `address` (AWS mails it a link), or its
    * whole `domain` (put the three DKIM records, which the Data stack outputs, into its DNS). An account in
    * the SES sandbox can write to verified addresses only: ask AWS for production access.
@@ -48,6 +53,8 @@ export interface StageSettings {
    * them can it be said whether telling helps. 0 tells all.
    */
   readonly churnHoldOutPercent: number;
+  /** Revisits that an account manager, and ops for those of customers without one, makes on a working day at most. */
+  readonly visitsPerDay: number;
   /**
    * The company's own capital by currency, in minor units: at most a tenth of it is risked with one customer. Without that of a
    * currency limits in it are bounded by the customers' own means alone.
@@ -112,10 +119,12 @@ export const stages = {
     opsRecipients: ['ops@example.com'],
     creditRecipients: ['credit@example.com'],
     accountManagers: { anna: 'anna@example.com', bernd: 'bernd@example.com' },
+    quietHours: { from: '20:00', to: '07:00' },
     mailSender: { address: 'backhaul-dev@example.com', verify: 'address' },
     clients: { 'demo-partner': partner, 'demo-staff': staff, 'demo-credit': creditDesk },
     otifTargetPercent: 90,
     churnHoldOutPercent: 0,
+    visitsPerDay: 6,
     ownCapital: { EUR: 2_000_000_000 },
     creditWeights,
     keepData: false,
@@ -129,10 +138,12 @@ export const stages = {
     opsRecipients: ['ops@example.com'],
     creditRecipients: [],
     accountManagers: {},
+    quietHours: { from: '20:00', to: '07:00' },
     mailSender: { address: 'backhaul@example.com', verify: 'domain' },
     clients: { 'first-partner': partner, 'ops-desk': staff, 'credit-desk': creditDesk },
     otifTargetPercent: 90,
     churnHoldOutPercent: 0,
+    visitsPerDay: 6,
     ownCapital: { EUR: 2_000_000_000 },
     creditWeights,
     keepData: true,

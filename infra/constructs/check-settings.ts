@@ -24,6 +24,8 @@ export function checkSettings(stage: string, settings: StageSettings): void {
       ...Object.values(settings.accountManagers),
       settings.mailSender.address,
     ].map((address) => !/^[^\s@,]+@[^\s@,]+$/.test(address) && `"${address}" is no mail address`),
+    !isQuiet(settings.quietHours) &&
+      'quietHours have to be two times of day like 20:00, and to end by 07:00, when the morning mail tells what waited',
     tokenIssuer &&
       !tokenIssuer.issuer.startsWith('https://') &&
       'tokenIssuer: the issuer has to be an https:// URL',
@@ -31,6 +33,8 @@ export function checkSettings(stage: string, settings: StageSettings): void {
     !tokenIssuer && Object.keys(settings.clients).length === 0 && 'clients: nobody could call the API',
     !isWithin(settings.otifTargetPercent, 1, 99) && 'otifTargetPercent has to be from 1 to 99',
     !isWithin(settings.churnHoldOutPercent, 0, 50) && 'churnHoldOutPercent has to be from 0 to 50',
+    !(Number.isInteger(settings.visitsPerDay) && isWithin(settings.visitsPerDay, 1, 100)) &&
+      'visitsPerDay has to be a whole number from 1 to 100',
     ...Object.entries(settings.ownCapital).map(
       ([currency, amount]) =>
         !(/^[A-Z]{3}$/.test(currency) && Number.isSafeInteger(amount) && amount > 0) &&
@@ -49,6 +53,12 @@ export function checkSettings(stage: string, settings: StageSettings): void {
 }
 
 const isWithin = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+
+function isQuiet(hours: StageSettings['quietHours']): boolean {
+  if (!hours) return true;
+  const { from, to } = hours;
+  return [from, to].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) && to <= '07:00' && from !== to;
+}
 
 /** The Scheduler takes names only; JavaScript also offsets. */
 function isTimeZone(name: string): boolean {

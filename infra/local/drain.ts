@@ -1,4 +1,5 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { MailEngine } from './engines/mail.ts';
 import { depth } from './engines/queues.ts';
 import type { FunctionPool } from './lambda/function-pool.ts';
 import type { PollLoop } from './poll-loop.ts';
@@ -8,6 +9,7 @@ const LOOK_AGAIN_MS = 10;
 
 interface Movement {
   readonly pools: readonly FunctionPool[];
+  readonly mail: MailEngine;
   readonly streams: readonly PollLoop[];
   readonly eventSources: readonly EventSource[];
   readonly sqsClient: SQSClient;
@@ -15,7 +17,7 @@ interface Movement {
 
 /**
  * Resolves when nothing moves any more. Exact, because it looks in the direction in which facts travel: no function
- * runs, then the streams are read to their end, then the queues are empty; and if no function has begun since
+ * runs, then what became of the mails they sent has been told, the streams are read to their end, then the queues are empty; and if no function has begun since
  * the first look, nothing can have been written that those looks missed. Stream records are readable as soon as
  * their write has been answered.
  */
@@ -39,7 +41,7 @@ export async function waitUntilDrained(movement: Movement, timeoutMs: number): P
 
 /** Undefined when everything is at rest, else a few words for the error message: those of `before` if time is up. */
 async function whatMoves(
-  { pools, streams, eventSources, sqsClient }: Movement,
+  { pools, mail, streams, eventSources, sqsClient }: Movement,
   end: number,
   before: string,
 ): Promise<string | undefined> {
@@ -47,6 +49,7 @@ async function whatMoves(
   const busy = pools.find(({ active }) => active > 0);
   if (busy !== undefined) return `${busy.settings.functionName} is running`;
 
+  await mail.idle();
   const caughtUp = await within(Promise.all(streams.map((stream) => stream.caughtUp())), end);
   if (!caughtUp) {
     const failing = streams.find(({ failure }) => failure !== undefined);

@@ -31,6 +31,9 @@ export interface LocalStack {
   readonly clients: readonly Client[];
   /** Its jumpTo moves time without firing anything; the next advanceTo makes up for it. */
   readonly clock: VirtualClock;
+  /** The folder with the template and the bundles that run. */
+  readonly assembly: string;
+  readonly sqsUrl: string;
   /** For a look at what is stored: address and names of the table engine. */
   readonly dynamodbUrl: string;
   readonly tableNames: readonly string[];

@@ -5,6 +5,8 @@ import { functionEnvironment } from './engines/clients.ts';
 import { startMail } from './engines/mail.ts';
 import { createQueues } from './engines/queues.ts';
 import { startSqs } from './engines/sqs.ts';
+import { EventBus } from './events/event-bus.ts';
+import { mailEvents } from './events/mail-events.ts';
 import { createApi } from './http/api.ts';
 import { openWebServer } from './http/web-server.ts';
 import { FunctionLog } from './lambda/function-log.ts';
@@ -15,11 +17,9 @@ import { createEventSources } from './queue/event-sources.ts';
 import { Scheduler } from './schedule/scheduler.ts';
 import { createSchedules } from './schedule/schedules.ts';
 import { synthesise } from './synthesise.ts';
-import { readAssembly } from './template/assembly.ts';
+import { readAssembly, regionOf } from './template/assembly.ts';
 import { refuseUnknownTypes, StageTemplate } from './template/stage-template.ts';
 
-/** Where a stack lives whose template leaves the region open. */
-const DEFAULT_REGION = 'eu-central-1';
 const defaultLogFile = fileURLToPath(new URL('../../.backhaul/functions.log', import.meta.url));
 
 /** Everything of a stage but its tables and what reads them, wired up and at rest. */
@@ -30,7 +30,7 @@ export async function prepareStage(options: LocalStackOptions, dynamodbUrl: stri
       : { folder: options.assembly };
   const assembly = readAssembly(folder);
   refuseUnknownTypes(assembly);
-  const region = assembly.stacks.find((stack) => stack.region !== undefined)?.region ?? DEFAULT_REGION;
+  const region = regionOf(assembly);
 
   const [apiServer, tokenServer, sqs, mail] = await Promise.all([
     closers.opening(openWebServer(options.apiPort ?? 0)),
@@ -51,8 +51,21 @@ export async function prepareStage(options: LocalStackOptions, dynamodbUrl: stri
   });
 
   const parts = { region, clock, queues, functions, sqsClient: sqs.client, report: problems.add };
+  const bus = new EventBus(template, parts);
+  mail.listen(mailEvents(template, { bus, clock }), problems.add);
   const eventSources = createEventSources(template, parts);
   const scheduler = new Scheduler(createSchedules(template, parts), clock);
   const api = await createApi(template, { ...parts, apiServer, tokenServer, contract: options.contract });
-  return { ...parts, template, mail, problems, functionLog, eventSources, scheduler, api };
+  return {
+    ...parts,
+    folder,
+    sqsUrl: sqs.url,
+    template,
+    mail,
+    problems,
+    functionLog,
+    eventSources,
+    scheduler,
+    api,
+  };
 }

@@ -40,7 +40,7 @@ async function start(options: LocalStackOptions, closers: Closers): Promise<Loca
   api.start();
 
   const pools = functions.all.map(({ pool }) => pool);
-  const movement = { pools, streams: pipes, eventSources, sqsClient };
+  const movement = { pools, mail: stage.mail, streams: pipes, eventSources, sqsClient };
   const unread = [...queues.values()].filter((queue) =>
     eventSources.every((source) => source.queue !== queue),
   );
@@ -50,6 +50,8 @@ async function start(options: LocalStackOptions, closers: Closers): Promise<Loca
     clients: api.clients,
     token: api.token,
     inboxUrl: stage.mail.url,
+    assembly: stage.folder,
+    sqsUrl: stage.sqsUrl,
     dynamodbUrl: dynamodb.url,
     tableNames: tables.names,
     logFile: stage.functionLog.path,

@@ -1,20 +1,17 @@
-import { addDays, businessDateOf, startOfDate } from '../../lib/calendar/calendar.ts';
 import { orderExample } from '../../lib/contract/examples.ts';
-import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
-import { stages } from '../stages.ts';
 import { demoCustomers } from './demo/customers.ts';
-import { DEMO_DAYS, demoMonth, type Message } from './demo/month.ts';
-import { demoPartner } from './demo/partner.ts';
-import { play } from './demo/play.ts';
-import { kpiTable, leavers, mailCount, onAccount, worstOrders } from './demo/report.ts';
+import { type DemoMonth, monthUntilToday, playDemoMonth, startDemoStack } from './demo/demo.ts';
+import { introducePartner } from './demo/introduce.ts';
+import type { Message } from './demo/month.ts';
+import { kpiTable, leavers, onAccount, worstOrders } from './demo/report.ts';
+import { mailsIn } from './engines/inbox.ts';
+import { noteStack, type StackNote } from './job/noted-stack.ts';
 import type { LocalStack } from './local-stack.ts';
-import { startLocalStack } from './stack.ts';
-import { type ApiClient, apiClient, taken } from './terminal/api-client.ts';
+import type { ApiClient } from './terminal/api-client.ts';
 import { commandLine, runCommand, UsageError, wholeNumber } from './terminal/command.ts';
-import { progress } from './terminal/progress.ts';
 import { heading } from './terminal/table.ts';
-import { clientIds, tokens } from './terminal/tokens.ts';
+import { clientIds } from './terminal/tokens.ts';
 
 const help = `npm start [-- OPTIONS]
 
@@ -41,57 +38,35 @@ const { values: options, positionals } = commandLine(help, {
 /** How many of the worst orders are shown. */
 const WORST_ORDERS = 8;
 
-/** The stage that runs locally. */
-const { businessTimeZone: zone } = stages.dev;
-
 await runCommand(async (session) => {
   if (positionals.length > 0)
     throw new UsageError(`There is no ${positionals[0]}; --help shows what there is.`);
   const seed = wholeNumber('seed', options.seed, 2 ** 32 - 1);
-  const today = businessDateOf(new Date(), zone);
-  const month = { first: addDays(today, -DEMO_DAYS), last: addDays(today, -1) };
-  console.error('Synthesising the template and starting its engines …');
-  const stack = session.opened(
-    await startLocalStack({
-      apiPort: wholeNumber('port', options.port, 65_535),
-      inboxPort: wholeNumber('inbox-port', options['inbox-port'], 65_535),
-      tokenPort: wholeNumber('token-port', options['token-port'], 65_535),
-      ...(options.empty ? {} : { now: startOfDate(month.first, zone) }),
-      contract: openApiDocument(),
-      log: (line) => console.error(line),
-    }),
-  );
+  const month = monthUntilToday();
+  const stack = await startDemoStack(session, {
+    apiPort: wholeNumber('port', options.port, 65_535),
+    inboxPort: wholeNumber('inbox-port', options['inbox-port'], 65_535),
+    tokenPort: wholeNumber('token-port', options['token-port'], 65_535),
+    month: options.empty ? undefined : month,
+  });
   const ids = clientIds(stack);
-  const staff = apiClient(stack.apiUrl, tokens(stack, ids.staff));
-  await taken(
-    staff.PUT('/partners/{partnerId}', { params: { path: { partnerId: ids.partner } }, body: demoPartner }),
-  );
+  const staff = await introducePartner(stack);
   if (!options.empty) {
-    const messages = demoMonth(seed, month.last, zone);
-    const bar = progress('Playing a demo month', messages.length);
-    await introduce(staff);
-    const partner = apiClient(stack.apiUrl, tokens(stack, ids.partner));
-    await play(stack, partner, messages, { last: month.last, zone }, bar);
-    bar.end();
+    const messages = await playDemoMonth(stack, staff, month, seed);
     await reportMonth(stack, staff, messages, ids.partner, month);
   }
   await stack.advanceTo(new Date());
   await showDoors(stack, ids, month);
   if (options.once) return;
-  console.log('\nRunning. Ctrl-C ends it.');
+  session.opened(noteStack(noteOf(stack)));
+  console.log('\nRunning. Ctrl-C ends it; `npm run job` runs a nightly job on it.');
   await session.stay();
 });
 
-/** Tells who keeps which customer, and who buys on credit: orders alone do not. */
-async function introduce(staff: ApiClient): Promise<void> {
-  for (const { customerId, manager, tier, creditLimit } of demoCustomers) {
-    const params = { path: { customerId } };
-    const body = { kind: 'enterprise', tier, ...(manager ? { manager } : {}) } as const;
-    await taken(staff.PUT('/customers/{customerId}', { params, body }));
-    if (creditLimit === undefined) continue;
-    const terms = { currency: 'EUR', limit: creditLimit, paymentDays: 30 };
-    await taken(staff.PUT('/customers/{customerId}/credit/account', { params, body: terms }));
-  }
+function noteOf(stack: LocalStack): StackNote {
+  const { assembly, apiUrl, inboxUrl, sqsUrl, dynamodbUrl, clock } = stack;
+  const clockAheadMs = clock.now().getTime() - Date.now();
+  return { pid: process.pid, assembly, apiUrl, inboxUrl, sqsUrl, dynamodbUrl, clockAheadMs };
 }
 
 async function reportMonth(
@@ -99,7 +74,7 @@ async function reportMonth(
   staff: ApiClient,
   messages: readonly Message[],
   partnerId: string,
-  month: { readonly first: string; readonly last: string },
+  month: DemoMonth,
 ): Promise<void> {
   const customerIds = demoCustomers.map(({ customerId }) => customerId);
   const customersOnAccount = demoCustomers.flatMap(({ customerId, creditLimit }) =>
@@ -128,11 +103,11 @@ async function reportMonth(
 async function showDoors(
   stack: LocalStack,
   { partner, staff }: { readonly partner: string; readonly staff: string },
-  month: { readonly first: string; readonly last: string },
+  month: DemoMonth,
 ): Promise<void> {
   const read = await stack.token(staff);
   const write = await stack.token(partner);
-  const mails = await mailCount(stack.inboxUrl);
+  const mails = (await mailsIn(stack.inboxUrl)).length;
   console.log(heading('Where to go from here'));
   console.log(`  Mail inbox   ${stack.inboxUrl} (${mails === 1 ? '1 mail' : `${mails} mails`})`);
   console.log(`  API          ${stack.apiUrl} (its description: ${stack.apiUrl}/docs)`);

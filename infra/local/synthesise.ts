@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { StartError } from './start-error.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const TIMEOUT_MS = 60_000;
+/** A guard against one that hangs: on a busy machine it takes more than a minute. */
+const TIMEOUT_MS = 180_000;
 
 export interface Synthesised {
   readonly folder: string;

@@ -5,6 +5,7 @@ import { checkSettings } from '../constructs/check-settings.ts';
 import type { StageSettings } from '../stages.ts';
 import { DataStack } from './data-stack.ts';
 import { ServiceStack } from './service-stack.ts';
+import { WorkStack } from './work-stack.ts';
 
 interface BackhaulStageProps {
   readonly settings: StageSettings;
@@ -15,6 +16,7 @@ interface BackhaulStageProps {
 export class BackhaulStage extends Stage {
   readonly data: DataStack;
   readonly service: ServiceStack;
+  readonly work: WorkStack;
 
   constructor(scope: Construct, id: string, { settings, bundles }: BackhaulStageProps) {
     super(scope, id);
@@ -25,6 +27,12 @@ export class BackhaulStage extends Stage {
       settings,
       bundles,
       data: this.data,
+    });
+    this.work = new WorkStack(this, 'Work', {
+      stackName: `Backhaul-${id}-Work`,
+      settings,
+      data: this.data,
+      service: this.service,
     });
     Tags.of(this).add('application', 'backhaul');
     Tags.of(this).add('stage', id);

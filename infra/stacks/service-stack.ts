@@ -7,10 +7,6 @@ import type { Bundles } from '../constructs/bundles.ts';
 import { idOf } from '../constructs/ids.ts';
 import { OpsAlarms } from '../constructs/ops-alarms.ts';
 import { PartnerApi } from '../constructs/partner-api.ts';
-import { QueueConsumer } from '../constructs/queue-consumer.ts';
-import { ScheduledFunction } from '../constructs/scheduled-function.ts';
-import { StreamPipe } from '../constructs/stream-pipe.ts';
-import { facts, urgentMails } from '../constructs/streamed-rows.ts';
 import { functions } from '../functions.ts';
 import type { StageSettings } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
@@ -21,13 +17,17 @@ interface ServiceStackProps extends StackProps {
   readonly data: DataStack;
 }
 
-/** Everything that can be removed and deployed again without loss: the API, the functions and what moves facts between them. */
+/** What answers requests: the API with a function for each route, and the alarms of all stacks. It can be removed and deployed again without loss. */
 export class ServiceStack extends Stack {
+  readonly alarms: OpsAlarms;
+  /** What the functions of other stacks may need as well. */
+  readonly surroundings: Surroundings;
+
   constructor(scope: Construct, id: string, { settings, bundles, data, ...props }: ServiceStackProps) {
     super(scope, id, props);
-    const alarms = new OpsAlarms(this, 'Alarms', { recipients: settings.opsRecipients });
-    const api = new PartnerApi(this, 'Api', { settings, issuer: data.issuer, alarms });
-    const surroundings: Surroundings = {
+    this.alarms = new OpsAlarms(this, 'Alarms', { recipients: settings.opsRecipients });
+    const api = new PartnerApi(this, 'Api', { settings, issuer: data.issuer, alarms: this.alarms });
+    this.surroundings = {
       settings,
       bundles,
       table: data.table,
@@ -39,49 +39,20 @@ export class ServiceStack extends Stack {
         HOLIDAYS: settings.holidays.join(','),
         OTIF_TARGET_PERCENT: String(settings.otifTargetPercent),
         CHURN_HOLD_OUT_PERCENT: String(settings.churnHoldOutPercent),
+        VISITS_PER_DAY: String(settings.visitsPerDay),
         OWN_CAPITAL: pairsOf(settings.ownCapital),
         CREDIT_WEIGHTS: pairsOf(settings.creditWeights),
         OPS_RECIPIENTS: settings.opsRecipients.join(','),
         CREDIT_RECIPIENTS: settings.creditRecipients.join(','),
         ACCOUNT_MANAGERS: pairsOf(settings.accountManagers),
+        QUIET_HOURS: settings.quietHours ? `${settings.quietHours.from}-${settings.quietHours.to}` : '',
         API_URL: api.url,
       },
     };
 
     for (const name of Object.keys(routes).filter(isRouteName)) {
-      new ApiFunction(this, idOf(name), { name, needs: functions.http[name], surroundings, api });
-    }
-    const consumer = new QueueConsumer(this, 'ScoreOrders', {
-      name: 'score-orders',
-      needs: functions.sqs['score-orders'],
-      surroundings,
-      alarms,
-    });
-    const { streamArn } = data.table;
-    const pipe = new StreamPipe(this, 'FactPipe', {
-      settings,
-      streamArn,
-      rows: facts,
-      target: consumer.queue,
-      alarms,
-    });
-    // DynamoDB advises at most two readers of a stream.
-    new StreamPipe(this, 'UrgentMailPipe', {
-      settings,
-      streamArn,
-      rows: urgentMails,
-      target: new QueueConsumer(this, 'SendUrgentMails', {
-        name: 'send-urgent-mails',
-        needs: functions.sqs['send-urgent-mails'],
-        surroundings,
-        alarms,
-      }).queue,
-      alarms,
-    });
-    const deadLetters = [consumer.deadLetterQueue, pipe.deadLetterQueue];
-    for (const [name, needs] of Object.entries(functions.scheduled)) {
-      const theirs = { ...surroundings, deadLetters };
-      new ScheduledFunction(this, idOf(name), { name, needs, surroundings: theirs, alarms });
+      const needs = functions.http[name];
+      new ApiFunction(this, idOf(name), { name, needs, surroundings: this.surroundings, api });
     }
     new CfnOutput(this, 'ApiUrl', { value: api.url });
   }

@@ -1,15 +1,17 @@
-import type { Alert } from './alert.ts';
+import type { BusinessDate } from '../calendar/calendar.ts';
 import { byGroup, type GroupAlerts } from './alert-cards.ts';
 import { briefOf, helpedOf } from './alert-words.ts';
 import { groupHeading } from './group-words.ts';
+import { withHandling } from './handling-words.ts';
+import type { IndicatorAlert } from './indicator-alert.ts';
 import type { Card, Row } from './mail-card.ts';
-import { dayName } from './words.ts';
+import { texts } from './texts/texts.ts';
 
 /** Where several groups ask for something: which, before each is told at length. */
 export function inShort(groups: readonly GroupAlerts[]): Card[] {
   const open = groups.filter((each) => each.open.length > 0);
   if (open.length < 2) return [];
-  return [listing('To do', 'Whom to speak to, the gravest first', open)];
+  return [listing(texts.tags.toDo, texts.service.whomToSpeakTo, open, (alert) => briefOf(alert))];
 }
 
 /** Of groups that are not told at length, those whose alerts are over: the others stand in the list of what to do. */
@@ -20,23 +22,33 @@ export function overInShort(groups: readonly GroupAlerts[]): Card[] {
     name: groupHeading(each.group),
     words: each.over.map(helpedOf).join(' '),
   }));
-  return [{ tone: 'plain', tag: 'Over', heading: 'Also over', blocks: [{ kind: 'rows', rows }] }];
+  return [
+    { tone: 'plain', tag: texts.tags.over, heading: texts.lists.alsoOver, blocks: [{ kind: 'rows', rows }] },
+  ];
 }
 
 /** Alerts that a mail told before: a week is theirs to get better, so they are only named. */
-export function stillOpenCards(alerts: readonly Alert[]): Card[] {
-  return alerts.length === 0 ? [] : [listing('Told before', 'Still open', byGroup(alerts))];
+export function stillOpenCards(alerts: readonly IndicatorAlert[], date: BusinessDate): Card[] {
+  if (alerts.length === 0) return [];
+  const words = (alert: IndicatorAlert) => withHandling(briefOf(alert), alert, date);
+  return [listing(texts.tags.toldBefore, texts.service.stillOpen, byGroup(alerts), words)];
 }
 
-function listing(tag: string, heading: string, groups: readonly GroupAlerts[]): Card {
-  return { tone: 'plain', tag, heading, blocks: [{ kind: 'rows', rows: groups.map(rowOf) }] };
+function listing(
+  tag: string,
+  heading: string,
+  groups: readonly GroupAlerts[],
+  words: (alert: IndicatorAlert) => string,
+): Card {
+  const rows = groups.map((group) => rowOf(group, words));
+  return { tone: 'plain', tag, heading, blocks: [{ kind: 'rows', rows }] };
 }
 
-function rowOf({ group, open }: GroupAlerts): Row {
+function rowOf({ group, open }: GroupAlerts, words: (alert: IndicatorAlert) => string): Row {
   const [since] = open.map(({ firstSeen }) => firstSeen).sort();
   return {
     name: groupHeading(group),
-    ...(since === undefined ? {} : { note: `since ${dayName(since)}` }),
-    words: open.map(briefOf).join('; '),
+    ...(since === undefined ? {} : { note: texts.lists.since(texts.formats.day(since)) }),
+    words: open.map((alert) => words(alert)).join('; '),
   };
 }

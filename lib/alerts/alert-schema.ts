@@ -1,55 +1,61 @@
 import * as z from 'zod/mini';
-import { groupKinds } from '../kpis/groups.ts';
-import type { Indicator } from '../kpis/indicators.ts';
-import { indicatorNames } from '../kpis/indicators.ts';
-import { money } from '../platform/schema.ts';
-import type { FailedOrder } from '../scorecards/failed-order.ts';
-import { failure } from '../scorecards/failure-schema.ts';
-import { type Alert, alertCauses } from './alert.ts';
+import { storedLeaving, storedSendingLess } from '../churn/churn-alert-schema.ts';
+import { storedBreach } from '../credit/credit-alert-schema.ts';
+import { storedCaseAlert } from '../feedback/case-alert-schema.ts';
+import { storedFigures, writtenFigures } from '../platform/figures-schema.ts';
+import { storedOverdueVisit } from '../revisits/overdue-alert-schema.ts';
+import { type Alert, type AlertCause, type AlertsByCause, isAlertCause } from './alert.ts';
+import { storedIndicatorAlert } from './indicator-alert-schema.ts';
 
-const amount = z.extend(money, { amount: z.int() });
-const severity = z.enum(['warning', 'serious']);
-const state = z.enum(['open', 'closed']);
+const kept: { readonly [Cause in AlertCause]: z.ZodMiniType<AlertsByCause[Cause]> } = {
+  belowTarget: storedIndicatorAlert,
+  worseThanBefore: storedIndicatorAlert,
+  leaving: storedLeaving,
+  sendingLess: storedSendingLess,
+  creditBreach: storedBreach,
+  visitOverdue: storedOverdueVisit,
+  complaint: storedCaseAlert,
+};
 
-export const storedGroup = z.object({ kind: z.enum(groupKinds), id: z.string() });
+/** An alert as it is kept: every change makes a new version. */
+export interface KnownAlert<Of extends Alert = Alert> {
+  readonly version: number;
+  readonly alert: Of;
+}
 
-export const storedIndicator: z.ZodMiniType<Indicator> = z.object({
-  numerator: z.int(),
-  denominator: z.int(),
-  share: z.nullable(z.number()),
-  interval: z.object({ low: z.number(), high: z.number() }),
-});
+const row = z.object({ version: z.int(), alert: z.string() });
 
-export const storedEvidence: z.ZodMiniType<readonly FailedOrder[]> = z.array(
-  z.object({ orderId: z.string(), orderNumber: z.string(), dueDate: z.string(), failure }),
+/** The alert of a cause that a row holds. */
+export function knownAlertIn<Cause extends AlertCause>(
+  cause: Cause,
+  stored: unknown,
+): KnownAlert<AlertsByCause[Cause]> {
+  const { version, alert } = row.parse(stored);
+  return { version, alert: storedFigures(kept[cause]).parse(alert) };
+}
+
+const place = z.object({ sk: z.string() });
+
+/** The alert that a row holds, of whichever cause it is. */
+export function anyAlertIn(stored: unknown): KnownAlert {
+  const { sk } = place.parse(stored);
+  const [cause = ''] = sk.split('#', 1);
+  if (!isAlertCause(cause)) throw new Error(`${sk} is no alert of a known cause.`);
+  return knownAlertIn(cause, stored);
+}
+
+/** What is stored of an alert on its own: figures of any size, the same alert as the same text. */
+export const storedAlert: z.ZodMiniType<Alert, string> = storedFigures(
+  z.union([
+    storedIndicatorAlert,
+    storedLeaving,
+    storedSendingLess,
+    storedBreach,
+    storedCaseAlert,
+    storedOverdueVisit,
+  ]),
 );
 
-const yardstick = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('target'), target: z.number() }),
-  z.object({ kind: z.literal('before'), from: z.string(), to: z.string(), indicator: storedIndicator }),
-]);
-
-const standing = z.object({
-  from: z.string(),
-  to: z.string(),
-  indicator: storedIndicator,
-  against: yardstick,
-  orders: z.int(),
-  ordersOnTime: z.int(),
-  ordersInFull: z.int(),
-  ordered: z.array(amount),
-});
-
-export const storedAlert: z.ZodMiniType<Alert> = z.object({
-  group: storedGroup,
-  cause: z.enum(alertCauses),
-  indicator: z.enum(indicatorNames),
-  state,
-  severity,
-  firstSeen: z.string(),
-  lastSeen: z.string(),
-  standing,
-  raisedAt: standing,
-  evidence: storedEvidence,
-  told: z.optional(z.object({ on: z.string(), state, severity })),
-});
+export function writtenAlert(alert: Alert): string {
+  return writtenFigures(alert);
+}

@@ -1,6 +1,7 @@
 import { type Html, html } from '../platform/html.ts';
 import { barOf } from './bars.ts';
 import type { Block, Card, Figure, Row } from './mail-card.ts';
+import { texts } from './texts/texts.ts';
 
 export function cardHtml({ tone, tag, heading, blocks }: Card): Html {
   return html`<div class="card ${tone}"><div class="tag">${tag}</div><h2>${heading}</h2>
@@ -17,7 +18,7 @@ function blockHtml(block: Block): Html {
       return html`${termHtml(block.term)}<p>${block.words}</p>
 `;
     case 'ask':
-      return html`${termHtml('What to do')}<p><b>${block.words}</b></p>
+      return html`${termHtml(texts.mail.whatToDo)}<p><b>${block.words}</b></p>
 `;
     case 'figures':
       return html`${block.figures.map(figureHtml)}`;

@@ -1,4 +1,5 @@
 import type { Block, Card, Figure, Row } from './mail-card.ts';
+import { texts } from './texts/texts.ts';
 
 /** The plain-text twin of a card. */
 export function cardText({ tag, heading, blocks }: Card): string {
@@ -14,7 +15,7 @@ function blockText(block: Block): string[] {
     case 'said':
       return [block.term === undefined ? block.words : `${block.term}: ${block.words}`];
     case 'ask':
-      return [`What to do: ${block.words}`];
+      return [`${texts.mail.whatToDo}: ${block.words}`];
     case 'figures':
       return figuresText(block.figures);
     case 'list':
@@ -37,6 +38,6 @@ function figuresText(figures: readonly Figure[]): string[] {
 
 function rowText({ name, note, words, id }: Row): string {
   const beside = note === undefined ? '' : `, ${note}`;
-  const under = id === undefined ? '' : `; id ${id}`;
+  const under = id === undefined ? '' : `; ${texts.mail.id(id)}`;
   return `- ${name}${beside}: ${words}${under}`;
 }

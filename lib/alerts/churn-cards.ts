@@ -14,9 +14,11 @@ import {
   stakeWords,
   troubleOf,
 } from './churn-words.ts';
-import type { Block, Card } from './mail-card.ts';
+import { type Block, type Card, toneOf } from './mail-card.ts';
 import { healthUrl } from './mail-links.ts';
-import { dayName } from './words.ts';
+import { managerBlocks } from './manager-blocks.ts';
+import { tagWords } from './tag-words.ts';
+import { texts } from './texts/texts.ts';
 
 /** What the mail knows besides the alerts. */
 export interface Morning {
@@ -24,6 +26,8 @@ export interface Morning {
   /** The working day by which customers should be called. */
   readonly actBy: BusinessDate;
   readonly apiUrl: string;
+  /** IANA name of the business time zone, by whose clocks times are told. */
+  readonly zone: string;
   /** Addresses of account managers by id. */
   readonly managers: ReadonlyMap<string, string>;
 }
@@ -34,37 +38,28 @@ export function churnCard(alerts: CustomerAlerts, morning: Morning): Card {
 }
 
 function openCard({ customerId, lead, sendingLess, over }: OpenOf, morning: Morning): Card {
+  const { churn, terms } = texts;
   const { date, actBy, apiUrl } = morning;
   return {
-    tone: lead.severity,
-    tag: tagOf(lead),
-    heading: `Customer ${customerId} ${troubleOf(lead)}`,
+    tone: toneOf(lead.severity),
+    tag: tagWords(lead, isNew(lead)),
+    heading: troubleOf(lead).heading(customerId),
     blocks: [
       ...(lead.cause === 'leaving' ? leavingBlocks(lead, date) : [lessLead(sendingLess)]),
       ...lessRows(sendingLess),
-      { kind: 'said', term: 'At stake', words: stakeWords(lead) },
+      { kind: 'said', term: terms.atStake, words: stakeWords(lead) },
       ...reasonBlocks(lead.reasons),
       { kind: 'ask', words: churnActionOf(lead, actBy) },
-      { kind: 'said', term: 'Did it help', words: churnHelpedOf(lead) },
-      ...over.map((alert): Block => ({ kind: 'said', term: 'Over', words: overWords(alert) })),
+      { kind: 'said', term: terms.didItHelp, words: churnHelpedOf(lead) },
+      ...over.map((alert): Block => ({ kind: 'said', term: terms.over, words: overWords(alert) })),
       ...managerBlocks(lead, morning),
       {
         kind: 'link',
-        term: 'Score, trend and history (API, with a token)',
+        term: churn.health,
         url: healthUrl(apiUrl, customerId),
       },
     ],
   };
-}
-
-/** For ops, who get it because nobody else does. */
-function managerBlocks({ manager }: ChurnAlert, { managers }: Morning): Block[] {
-  if (manager !== undefined && managers.has(manager)) return [];
-  const words =
-    manager === undefined
-      ? 'None is named: decide who takes care of them.'
-      : `${manager}, whose address is not among the settings.`;
-  return [{ kind: 'said', term: 'Account manager', words }];
 }
 
 function leavingBlocks(alert: LeavingAlert, date: BusinessDate): Block[] {
@@ -76,7 +71,7 @@ function leavingBlocks(alert: LeavingAlert, date: BusinessDate): Block[] {
 
 function lessLead(alerts: readonly SendingLessAlert[]): Block {
   const parts = alerts.map(({ shrinking }) => partWords(shrinking));
-  return { kind: 'lead', words: `Still orders, but less of ${parts.join(', ')}.` };
+  return { kind: 'lead', words: texts.churn.stillOrders(parts.join(', ')) };
 }
 
 /** Of several parts the spans are the same, for all end with the same night. */
@@ -84,37 +79,28 @@ function lessRows(alerts: readonly SendingLessAlert[]): Block[] {
   const [first] = alerts;
   if (!first) return [];
   const rows = alerts.map((alert) => ({ name: partWords(alert.shrinking), words: flowWords(alert) }));
-  return [{ kind: 'rows', term: `Sends less ${comparedOf(first)}`, rows }];
+  return [{ kind: 'rows', term: comparedOf(first), rows }];
 }
 
 function overCard({ customerId, over }: OverOf): Card {
   const isGood = over.every((alert) => alert.cause === 'sendingLess' || orderedAgain(alert));
   return {
     tone: isGood ? 'good' : 'plain',
-    tag: isGood ? 'Good news' : 'Over',
-    heading: `Customer ${customerId}`,
+    tag: isGood ? texts.tags.goodNews : texts.tags.over,
+    heading: texts.churn.customer(customerId),
     blocks: over.flatMap((alert): Block[] => [
       { kind: 'lead', words: overWords(alert) },
-      { kind: 'said', term: 'Did it help', words: churnHelpedOf(alert) },
+      { kind: 'said', term: texts.terms.didItHelp, words: churnHelpedOf(alert) },
     ]),
   };
 }
 
 /** `Ordered again on Tue 31 Mar 2026` */
 export function overWords(alert: ChurnAlert): string {
-  if (alert.cause === 'sendingLess')
-    return `No longer less of ${partWords(alert.shrinking)}: ${flowWords(alert)}.`;
+  const { churn, formats } = texts;
+  if (alert.cause === 'sendingLess') return churn.lessIsOver(partWords(alert.shrinking), flowWords(alert));
+  const { chanceOfSilence, horizonDays } = alert.outlook;
   return orderedAgain(alert)
-    ? `Ordered again on ${dayName(alert.lastOrderOn)}.`
-    : `No longer counted as leaving: ${chanceOf(alert.outlook).toLowerCase()}`;
-}
-
-function tagOf(alert: ChurnAlert): string {
-  const { firstSeen, severity, tier } = alert;
-  const since = isNew(alert) ? 'New' : `Open since ${dayName(firstSeen)}`;
-  return [
-    since,
-    ...(severity === 'serious' ? ['serious'] : []),
-    ...(tier === 'key' ? ['key customer'] : []),
-  ].join(', ');
+    ? churn.orderedAgain(formats.day(alert.lastOrderOn))
+    : churn.noLongerLeaving(horizonDays, formats.percent(chanceOfSilence));
 }

@@ -1,6 +1,6 @@
 import type { ChurnAlert, LeavingAlert, SendingLessAlert } from '../churn/churn-alert.ts';
 import { stakeOf } from './stake.ts';
-import { unitsOf } from './words.ts';
+import { unitsOf } from './texts/formats.ts';
 
 /** The open alert of a customer that its card is about, and others that go with it. */
 export interface OpenOf {
@@ -34,6 +34,13 @@ export function byCustomer(alerts: readonly ChurnAlert[]): CustomerAlerts[] {
     }
     return first ? [{ state: 'closed', customerId, over: [first, ...others] }] : [];
   });
+}
+
+/** What is told of one alert alone. */
+export function customerAlertsOf(alert: ChurnAlert): CustomerAlerts {
+  const { state, customerId } = alert;
+  if (state === 'closed') return { state, customerId, over: [alert] };
+  return { state, customerId, lead: alert, sendingLess: isSendingLess(alert) ? [alert] : [], over: [] };
 }
 
 function isLeaving(alert: ChurnAlert): alert is LeavingAlert {

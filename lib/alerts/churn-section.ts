@@ -1,18 +1,17 @@
-import type { ChurnAlert } from '../churn/churn-alert.ts';
+import type { BusinessDate } from '../calendar/calendar.ts';
+import type { ChurnAlert, LeavingAlert, SendingLessAlert } from '../churn/churn-alert.ts';
 import { churnCard, type Morning, overWords } from './churn-cards.ts';
 import { byCustomer, type CustomerAlerts, isOpenOf, type OpenOf } from './churn-groups.ts';
 import type { ChurnTold } from './churn-told.ts';
-import { partWords, stakeInShort, troubleOf } from './churn-words.ts';
+import { partWords, stakeInShort } from './churn-words.ts';
+import { withHandling } from './handling-words.ts';
 import type { Block, Card, Row } from './mail-card.ts';
-import { counted, dayName } from './words.ts';
+import { texts } from './texts/texts.ts';
 
 /** Customers told at length; the others are only listed, so that the mail stays short enough to be read. */
 const AT_LENGTH = 5;
 /** Lines of lists that ask for nothing new. */
 const IN_SHORT = 10;
-
-export const CHURN_TERMS =
-  'At stake: the revenue of the next twelve months that is expected if the customer is kept, less what is expected as things stand; revenue stands in for margin, which is not told. A chance comes from the customer’s own orders, by the model that did best on the past. A cause is named only where it got credibly worse than it was for them and is for others; it need not be why they leave.';
 
 /** Customers who may leave, or send less: most at stake first, at most five at length. */
 export function churnCards({ alerts, waiting }: ChurnTold, morning: Morning): Card[] {
@@ -27,26 +26,18 @@ export function churnCards({ alerts, waiting }: ChurnTold, morning: Morning): Ca
 }
 
 /** What is known of a recipient's customers already, and of those of others, in short. */
-export function churnLists({ stillOpen, elsewhere }: ChurnTold): Card[] {
-  return [...stillOpenCards(stillOpen), ...elsewhereCards(elsewhere)];
+export function churnLists({ stillOpen, elsewhere }: ChurnTold, date: BusinessDate): Card[] {
+  return [...stillOpenCards(stillOpen, date), ...elsewhereCards(elsewhere, date)];
 }
 
 function toDoCards(open: readonly OpenOf[], waiting: number): Card[] {
   if (open.length < 2) return [];
-  const follow: Block[] =
-    waiting === 0
-      ? []
-      : [
-          {
-            kind: 'small',
-            words: `${counted(waiting, 'alert')} with less at stake follow on the next mornings.`,
-          },
-        ];
+  const follow: Block[] = waiting === 0 ? [] : [{ kind: 'small', words: texts.churn.follow(waiting) }];
   return [
     {
       tone: 'plain',
-      tag: 'To do',
-      heading: 'Customers to look after, most at stake first',
+      tag: texts.tags.toDo,
+      heading: texts.churn.toLookAfterFirst,
       blocks: [{ kind: 'rows', rows: open.map(rowOf) }, ...follow],
     },
   ];
@@ -60,42 +51,60 @@ function overCards(customers: readonly CustomerAlerts[]): Card[] {
     name: customerId,
     words: alerts.map(overWords).join(' '),
   }));
-  return [{ tone: 'plain', tag: 'Over', heading: 'Also over', blocks: [{ kind: 'rows', rows }] }];
+  return [
+    { tone: 'plain', tag: texts.tags.over, heading: texts.lists.alsoOver, blocks: [{ kind: 'rows', rows }] },
+  ];
 }
 
-function stillOpenCards(alerts: readonly ChurnAlert[]): Card[] {
-  const rows = byCustomer(alerts).filter(isOpenOf).map(rowOf);
-  return shortList('Told before', 'Customers to look after', rows);
+function stillOpenCards(alerts: readonly ChurnAlert[], date: BusinessDate): Card[] {
+  const rows = byCustomer(alerts)
+    .filter(isOpenOf)
+    .map((each) => knownRow(each, date));
+  return shortList(texts.tags.toldBefore, texts.churn.toLookAfter, rows);
 }
 
 /** For ops: whom others are to call. */
-function elsewhereCards(alerts: readonly ChurnAlert[]): Card[] {
+function elsewhereCards(alerts: readonly ChurnAlert[], date: BusinessDate): Card[] {
   const rows = byCustomer(alerts)
     .filter(isOpenOf)
-    .map((each) => ({ ...rowOf(each), note: `account manager ${each.lead.manager ?? '–'}` }));
-  return shortList('Told to account managers', 'Serious cases that others take care of', rows);
+    .map((each) => ({ ...knownRow(each, date), note: texts.managers.managedBy(each.lead.manager ?? '–') }));
+  return shortList(texts.managers.told, texts.churn.ofOthers, rows);
 }
 
 function shortList(tag: string, heading: string, rows: readonly Row[]): Card[] {
   if (rows.length === 0) return [];
   const more = rows.length - IN_SHORT;
-  const others: Block[] =
-    more > 0 ? [{ kind: 'small', words: `And ${counted(more, 'other')} with less at stake.` }] : [];
+  const others: Block[] = more > 0 ? [{ kind: 'small', words: texts.churn.others(more) }] : [];
   return [
     { tone: 'plain', tag, heading, blocks: [{ kind: 'rows', rows: rows.slice(0, IN_SHORT) }, ...others] },
   ];
 }
 
+/** With what a person did about it. */
+function knownRow(each: OpenOf, date: BusinessDate): Row {
+  const row = rowOf(each);
+  return { ...row, words: withHandling(row.words, each.lead, date) };
+}
+
 function rowOf({ customerId, lead, sendingLess }: OpenOf): Row {
-  const less = sendingLess.map(({ shrinking }) => partWords(shrinking));
-  const trouble =
-    lead.cause === 'leaving'
-      ? `${troubleOf(lead)}, silent since ${dayName(lead.lastOrderOn)}`
-      : `sends less of ${less.join(', ')}`;
-  const words = [trouble, stakeInShort(lead), lead.doNotContact ? 'do not contact' : undefined];
+  const { churn, lists, formats } = texts;
+  const words = [
+    lead.cause === 'leaving' ? silentSince(lead) : churn.sendsLess.of(lessOf(sendingLess)),
+    stakeInShort(lead),
+    lead.doNotContact ? churn.doNotContact : undefined,
+  ];
   return {
     name: customerId,
-    note: `since ${dayName(lead.firstSeen)}`,
+    note: lists.since(formats.day(lead.firstSeen)),
     words: words.filter((each) => each !== undefined).join('; '),
   };
+}
+
+function silentSince({ churnState, lastOrderOn }: LeavingAlert): string {
+  const { isLost, mayLeave } = texts.churn;
+  return (churnState === 'lost' ? isLost : mayLeave).silentSince(texts.formats.day(lastOrderOn));
+}
+
+function lessOf(alerts: readonly SendingLessAlert[]): string {
+  return alerts.map(({ shrinking }) => partWords(shrinking)).join(', ');
 }

@@ -1,6 +1,7 @@
 import { addDays, type BusinessDate } from '../calendar/calendar.ts';
-import { type ChurnAlert, churnAlertName } from '../churn/churn-alert.ts';
-import { isToBeTold } from './alert.ts';
+import type { ChurnAlert } from '../churn/churn-alert.ts';
+import { alertName, isAlertToBeTold } from './alert.ts';
+import { isGrave } from './alert-life.ts';
 import { mostAtStakeFirst } from './churn-groups.ts';
 import { isTheirs, type Recipient } from './recipients.ts';
 
@@ -34,27 +35,20 @@ export function churnToldTo(
 ): ChurnTold {
   const open = all.filter((alert) => !isLongLost(alert, date));
   const theirs = open.filter((alert) => isTheirs(recipient, alert, managers)).sort(mostAtStakeFirst);
-  const due = theirs.filter((alert) => isChurnToBeTold(alert, date) || missed.has(churnAlertName(alert)));
+  const due = theirs.filter((alert) => isAlertToBeTold(alert, date) || missed.has(alertName(alert)));
   const [isTheirOwn, isDue] = [new Set(theirs), new Set(due)];
   const others = recipient.roles.includes('ops') ? open.filter((alert) => !isTheirOwn.has(alert)) : [];
   return {
     alerts: due.slice(0, MOST_AT_ONCE),
     waiting: Math.max(0, due.length - MOST_AT_ONCE),
     stillOpen: theirs.filter((alert) => isOpen(alert) && !isDue.has(alert)),
-    elsewhere: others.filter((alert) => isOpen(alert) && alert.severity === 'serious'),
+    elsewhere: others.filter((alert) => isOpen(alert) && isGrave(alert)),
   };
 }
 
 /** Of what others are told, that which is new to them. */
 export function newsElsewhere({ elsewhere }: ChurnTold, date: BusinessDate): ChurnAlert[] {
-  return elsewhere.filter((alert) => isChurnToBeTold(alert, date));
-}
-
-/** As of any alert, and when who was leaving is lost: a key customer's alert was as serious before. */
-function isChurnToBeTold(alert: ChurnAlert, date: BusinessDate): boolean {
-  const isLost =
-    alert.cause === 'leaving' && alert.churnState === 'lost' && alert.told?.churnState === 'atRisk';
-  return isToBeTold(alert, date) || isLost;
+  return elsewhere.filter((alert) => isAlertToBeTold(alert, date));
 }
 
 function isLongLost(alert: ChurnAlert, date: BusinessDate): boolean {

@@ -1,6 +1,6 @@
 import type { AlertOutcomes, Outcomes } from '../churn/churn-run.ts';
 import { differenceInterval } from '../statistics/proportions.ts';
-import { counted, number, percent } from './words.ts';
+import { texts } from './texts/texts.ts';
 
 /** Fewer on either side show nothing. */
 const LEAST = 30;
@@ -10,32 +10,33 @@ const LEAST = 30;
  * where the whole interval of the difference lies on one side of none.
  */
 export function upliftWords({ comparable: told, heldOut }: AlertOutcomes): string {
-  if (heldOut.alerts === 0)
-    return 'Not known: no customers are held out, so nobody can say what they had done without it.';
+  const { churnWeek, formats } = texts;
+  if (heldOut.alerts === 0) return churnWeek.nobodyHeldOut;
   if (heldOut.alerts < LEAST || told.alerts < LEAST)
-    return `Not known yet: so far ${counted(told.alerts, 'alert')} told and ${number(heldOut.alerts)} held out can be compared; it takes ${LEAST} of each.`;
+    return churnWeek.tooFew(told.alerts, heldOut.alerts, LEAST);
   const { low, high } = differenceInterval(
     told.orderedAgain,
     told.alerts,
     heldOut.orderedAgain,
     heldOut.alerts,
   );
-  const compared = `Of customers who were told of, ${again(told)} ordered again; of those held out, ${again(heldOut)}. The difference is ${pointsOf(told, heldOut)} points (95 % interval ${points(low)} to ${points(high)})`;
-  if (low > 0) return `Yes. ${compared}.`;
-  if (high < 0) return `No: fewer ordered again. ${compared}.`;
-  return `Not shown. ${compared}, which may be chance.`;
+  const compared = churnWeek.compared(
+    again(told),
+    again(heldOut),
+    formats.points(shareOf(told) - shareOf(heldOut)),
+    formats.points(low),
+    formats.points(high),
+  );
+  if (low > 0) return churnWeek.helps(compared);
+  if (high < 0) return churnWeek.harms(compared);
+  return churnWeek.notShown(compared);
 }
 
-function again({ alerts, orderedAgain }: Outcomes): string {
-  return `${percent(orderedAgain / alerts)} (${number(orderedAgain)} of ${number(alerts)})`;
+function again(outcomes: Outcomes): string {
+  const { alerts, orderedAgain } = outcomes;
+  return texts.churnWeek.again(texts.formats.percent(shareOf(outcomes)), orderedAgain, alerts);
 }
 
-function pointsOf(told: Outcomes, heldOut: Outcomes): string {
-  return points(told.orderedAgain / told.alerts - heldOut.orderedAgain / heldOut.alerts);
-}
-
-/** `+12`, `−3`: percentage points. */
-function points(difference: number): string {
-  const format = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
-  return format.format(difference * 100).replace('-', '−');
+function shareOf({ alerts, orderedAgain }: Outcomes): number {
+  return orderedAgain / alerts;
 }

@@ -1,84 +1,83 @@
 import { addDays, type BusinessDate } from '../calendar/calendar.ts';
 import type { ChurnAlert, LeavingAlert, SendingLessAlert } from '../churn/churn-alert.ts';
 import type { Outlook } from '../churn/churn-state.ts';
-import type { PartKind } from '../churn/ordered.ts';
 import { ALL, type Flow, type Shrinking } from '../churn/shrinking.ts';
 import { partNamed } from '../churn/summary.ts';
 import { stakeOf } from './stake.ts';
-import { amountOf, counted, dayName, percent, roundAmountOf } from './words.ts';
+import { type Texts, texts } from './texts/texts.ts';
 
 const QUARTER = 90;
 
-const partNames: Readonly<Record<PartKind, string>> = { family: 'product family', site: 'site' };
+type Trouble = Pick<Texts['churn']['mayLeave'], 'heading' | 'brief'>;
 
-/** `everything`, `product family tea`, `site hh-1` */
-export function partWords({ part }: Shrinking): string {
-  if (part === ALL) return 'everything';
+/** `everything`, `product family tea`, `site hh-1`; in English where the API answers it. */
+export function partWords({ part }: Shrinking, { churn }: Pick<Texts, 'churn'> = texts): string {
+  if (part === ALL) return churn.everything;
   const { kind, id } = partNamed(part);
-  return `${partNames[kind]} ${id}`;
+  return churn.parts[kind](id);
 }
 
 /** `Silent for 41 days, usually orders every 12 days; last order Wed 18 Feb 2026.` */
 export function silenceOf(alert: LeavingAlert, date: BusinessDate): string {
+  const { churn, formats } = texts;
   const { outlook, lastOrderOn, lastSeen } = alert;
+  const [rhythm, last] = [rhythmOf(alert), formats.day(lastOrderOn)];
   // A run that finds the same again writes nothing, so these days may be those of an earlier night.
-  const by = lastSeen === addDays(date, -1) ? '' : ` by ${dayName(lastSeen)}`;
-  return `Silent for ${counted(outlook.silentDays, 'day')}${by}, ${rhythmOf(alert)}; last order ${dayName(lastOrderOn)}.`;
+  return lastSeen === addDays(date, -1)
+    ? churn.silence(outlook.silentDays, rhythm, last)
+    : churn.silenceBy(outlook.silentDays, formats.day(lastSeen), rhythm, last);
 }
 
 function rhythmOf({ usualGapDays }: LeavingAlert): string {
-  if (usualGapDays === undefined) return 'after a single order';
-  const days = Math.max(1, Math.round(usualGapDays));
-  return `usually orders every ${days === 1 ? 'day' : `${days} days`}`;
+  const { afterOneOrder, ordersEvery } = texts.churn;
+  return usualGapDays === undefined ? afterOneOrder : ordersEvery(Math.max(1, Math.round(usualGapDays)));
 }
 
 /** `The chance that nothing comes in the next 30 days is 74 %.` */
 export function chanceOf({ chanceOfSilence, horizonDays }: Outlook): string {
-  return `The chance that nothing comes in the next ${counted(horizonDays, 'day')} is ${percent(chanceOfSilence)}.`;
+  return texts.churn.chance(horizonDays, texts.formats.percent(chanceOfSilence));
 }
 
 /** `EUR 12,346 of revenue in the next twelve months`: the value at risk. */
 export function stakeWords(alert: ChurnAlert): string {
+  const { stakeUnknown, stakeLeaving, stakeSendingLess } = texts.churn;
   const stake = stakeOf(alert);
-  if (!stake) return 'not known, for their orders tell no prices';
-  const amount = roundAmountOf(stake);
-  return alert.cause === 'leaving'
-    ? `${amount} of revenue in the next twelve months`
-    : `${amount} of revenue in twelve months, if it goes on as now`;
+  if (!stake) return stakeUnknown;
+  const amount = texts.formats.roundAmount(stake);
+  return alert.cause === 'leaving' ? stakeLeaving(amount) : stakeSendingLess(amount);
 }
 
 /** `EUR 12,346 at stake`; nothing where that is not known. */
 export function stakeInShort(alert: ChurnAlert): string | undefined {
   const stake = stakeOf(alert);
-  return stake && `${roundAmountOf(stake)} at stake`;
+  return stake && texts.churn.stakeInShort(texts.formats.roundAmount(stake));
 }
 
-/** `may leave`, `is probably lost`, `sends less` */
-export function troubleOf(alert: ChurnAlert): string {
-  if (alert.cause === 'sendingLess') return 'sends less';
-  return alert.churnState === 'lost' ? 'is probably lost' : 'may leave';
+/** How a customer who may leave, is probably lost or sends less is told of: in a heading, and in brief. */
+export function troubleOf(alert: ChurnAlert, { churn }: Pick<Texts, 'churn'> = texts): Trouble {
+  const { sendsLess, isLost, mayLeave } = churn;
+  if (alert.cause === 'sendingLess') return sendsLess;
+  return alert.churnState === 'lost' ? isLost : mayLeave;
 }
 
 /** `3.1 orders per 90 days, before 12.4; worth EUR 310.00, before EUR 1,240.00` */
 export function flowWords({ shrinking, valueAtRisk }: SendingLessAlert): string {
   const { recent, before } = shrinking;
-  const [now, then] = [perQuarter(recent.orders, recent), perQuarter(before.orders, before)];
-  const orders = `${now} ${now === '1' ? 'order' : 'orders'} per 90 days, before ${then}`;
+  const orders = texts.churn.flow(perQuarter(recent.orders, recent), perQuarter(before.orders, before));
   const currency = valueAtRisk?.currency;
   if (currency === undefined) return orders;
   const worth = (flow: Flow) =>
-    amountOf({ amount: Math.round((flow.value / flow.days) * QUARTER), currency });
-  return `${orders}; worth ${worth(recent)}, before ${worth(before)}`;
+    texts.formats.amount({ amount: Math.round((flow.value / flow.days) * QUARTER), currency });
+  return texts.churn.flowWorth(orders, worth(recent), worth(before));
 }
 
-function perQuarter(count: number, { days }: Flow): string {
-  const rate = (count / days) * QUARTER;
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(rate);
+function perQuarter(count: number, { days }: Flow): number {
+  return (count / days) * QUARTER;
 }
 
-/** `since Thu 1 Jan 2026 (90 days), compared with the 364 days before` */
+/** `Sends less since Thu 1 Jan 2026 (90 days), compared with the 364 days before` */
 export function comparedOf({ shrinking: { recent, before } }: SendingLessAlert): string {
-  return `since ${dayName(recent.from)} (${counted(recent.days, 'day')}), compared with the ${counted(before.days, 'day')} before`;
+  return texts.churn.sendsLessSince(texts.formats.day(recent.from), recent.days, before.days);
 }
 
 /** Did they order since the alert was raised? */
@@ -88,7 +87,7 @@ export function orderedAgain({ lastOrderOn, firstSeen }: ChurnAlert): boolean {
 
 /** How the customer stands against when the alert was raised: what was seen, no claim that anything caused it. */
 export function churnHelpedOf(alert: ChurnAlert): string {
-  if (isNew(alert)) return `Too early to say: raised on ${dayName(alert.firstSeen)}.`;
+  if (isNew(alert)) return texts.churn.tooEarly(texts.formats.day(alert.firstSeen));
   return alert.cause === 'leaving' ? leavingHelped(alert) : sendingLessHelped(alert);
 }
 
@@ -98,19 +97,22 @@ export function isNew({ state, told }: ChurnAlert): boolean {
 }
 
 function leavingHelped(alert: LeavingAlert): string {
+  const { churn, formats } = texts;
   const { state, firstSeen, lastSeen, lastOrderOn, outlook, raisedAt } = alert;
-  const since = `Raised on ${dayName(firstSeen)}, after ${counted(raisedAt.silentDays, 'day')} of silence, at a chance of ${percent(raisedAt.chanceOfSilence)} that nothing comes in ${counted(raisedAt.horizonDays, 'day')}`;
-  const now = lastSeen === firstSeen ? '' : `; now it is ${percent(outlook.chanceOfSilence)}`;
-  if (!orderedAgain(alert)) return `${since}${now}. No order came since.`;
+  const raised = churn.raised(
+    formats.day(firstSeen),
+    raisedAt.silentDays,
+    formats.percent(raisedAt.chanceOfSilence),
+    raisedAt.horizonDays,
+    lastSeen === firstSeen ? undefined : formats.percent(outlook.chanceOfSilence),
+  );
+  if (!orderedAgain(alert)) return churn.noOrderSince(raised);
   // That it was over by an order is said first of all.
-  return state === 'closed'
-    ? `${since}${now}.`
-    : `${since}${now}. Ordered again on ${dayName(lastOrderOn)}, but may leave all the same.`;
+  return state === 'closed' ? raised : churn.orderedButMayLeave(raised, formats.day(lastOrderOn));
 }
 
 function sendingLessHelped({ state, firstSeen, lastSeen }: SendingLessAlert): string {
-  const raised = `Raised on ${dayName(firstSeen)}`;
-  return state === 'open'
-    ? `${raised}; it has not recovered.`
-    : `${raised}; by ${dayName(lastSeen)} it was no longer credibly less than before.`;
+  const { churn, formats } = texts;
+  const raised = formats.day(firstSeen);
+  return state === 'open' ? churn.notRecovered(raised) : churn.noLongerLess(raised, formats.day(lastSeen));
 }

@@ -14,9 +14,10 @@ import {
   overdueWords,
   owedWords,
 } from './credit-words.ts';
-import type { Block, Card } from './mail-card.ts';
+import { type Block, type Card, toneOf } from './mail-card.ts';
 import { creditUrl, decisionUrl, overridesUrl } from './mail-links.ts';
-import { amountOf, dayName } from './words.ts';
+import { tagWords } from './tag-words.ts';
+import { texts } from './texts/texts.ts';
 
 /** What a card knows besides what it is about. */
 export interface CreditMorning {
@@ -30,22 +31,23 @@ export interface CreditMorning {
 export function proposalCard(toTell: ProposalToTell, { apiUrl }: CreditMorning): Card {
   const { proposal, lastDay } = toTell;
   const { customerId, proposalId, reasons, counterfactual, told } = proposal;
-  const since = told ? `Undecided since the mail of ${dayName(told.on)}, to be decided` : 'To be decided';
+  const { credit, terms, formats } = texts;
+  const by = formats.day(lastDay);
   return {
     tone: 'warning',
-    tag: `${since} by ${dayName(lastDay)}`,
-    heading: `Customer ${customerId}: ${changeWords(toTell)}?`,
+    tag: told ? credit.undecidedSince(formats.day(told.on), by) : credit.decideBy(by),
+    heading: credit.proposal(customerId, changeWords(toTell)),
     blocks: [
       { kind: 'lead', words: owedWords(toTell) },
-      { kind: 'said', term: 'Asked by', words: askerOf(toTell) },
-      ...(reasons.length > 0 ? [{ kind: 'list', term: 'Why', items: reasons } as const] : []),
+      { kind: 'said', term: credit.askedBy, words: askerOf(toTell) },
+      ...(reasons.length > 0 ? [{ kind: 'list', term: terms.why, items: reasons } as const] : []),
       ...(counterfactual === undefined
         ? []
-        : [{ kind: 'said', term: 'What would change it', words: counterfactual } as const]),
+        : [{ kind: 'said', term: credit.whatWouldChange, words: counterfactual } as const]),
       { kind: 'ask', words: decisionAsked(toTell) },
       {
         kind: 'link',
-        term: 'To decide (API, scope credit), POST {"decision": "approve" or "reject", "reason": "…"} to',
+        term: credit.toDecide,
         url: decisionUrl(apiUrl, customerId, proposalId),
       },
     ],
@@ -54,41 +56,41 @@ export function proposalCard(toTell: ProposalToTell, { apiUrl }: CreditMorning):
 
 /** Who, by how much and since when, what it is made up of, what to do, and whether it helped. */
 export function breachCard(alert: BreachAlert, morning: CreditMorning): Card {
+  const { credit, terms, tags } = texts;
   const { customerId, state } = alert;
-  const heading = `Customer ${customerId}`;
   const link: Block = {
     kind: 'link',
-    term: 'The account (API, with a token)',
+    term: credit.account,
     url: creditUrl(morning.apiUrl, customerId),
   };
   if (state === 'closed')
     return {
       tone: 'good',
-      tag: 'Good news',
-      heading,
+      tag: tags.goodNews,
+      heading: credit.customer(customerId),
       blocks: [
         { kind: 'lead', words: backWords(alert) },
-        { kind: 'said', term: 'Did it help', words: breachHelpedOf(alert) },
+        { kind: 'said', term: terms.didItHelp, words: breachHelpedOf(alert) },
         link,
       ],
     };
   const held = heldWords(alert);
   return {
-    tone: alert.severity,
-    tag: tagOf(alert),
-    heading: `${heading} is ${excessWords(alert)} over the credit limit`,
+    tone: toneOf(alert.severity),
+    tag: tagWords(alert, alert.told?.state !== 'open'),
+    heading: credit.over(customerId, excessWords(alert)),
     blocks: [
       { kind: 'lead', words: exceededWords(alert) },
-      { kind: 'said', term: 'Made up of', words: madeUpOf(alert) },
+      { kind: 'said', term: credit.madeUpOf, words: madeUpOf(alert) },
       ...overdueBlocks(alert, morning.date),
       ...orderBlocks(alert),
-      ...(held === undefined ? [] : [{ kind: 'said', term: 'On hold', words: held } as const]),
+      ...(held === undefined ? [] : [{ kind: 'said', term: credit.onHold, words: held } as const]),
       { kind: 'ask', words: breachActionOf(alert, morning.actBy) },
-      { kind: 'said', term: 'Did it help', words: breachHelpedOf(alert) },
+      { kind: 'said', term: terms.didItHelp, words: breachHelpedOf(alert) },
       link,
       {
         kind: 'link',
-        term: 'Overrides (API, scope credit), POST to',
+        term: credit.overrides,
         url: overridesUrl(morning.apiUrl, customerId),
       },
     ],
@@ -97,28 +99,21 @@ export function breachCard(alert: BreachAlert, morning: CreditMorning): Card {
 
 function overdueBlocks({ evidence, standing }: BreachAlert, date: BusinessDate): Block[] {
   if (evidence.invoices.length === 0) return [];
+  const { credit } = texts;
   const rows = evidence.invoices.map((invoice) => ({
-    name: `Invoice ${invoice.invoiceNumber}`,
-    note: `order ${invoice.orderNumber}`,
+    name: credit.invoice(invoice.invoiceNumber),
+    note: credit.order(invoice.orderNumber),
     words: overdueWords(invoice, standing.currency, date),
   }));
-  return [{ kind: 'rows', term: 'Overdue invoices, the oldest first', rows }];
+  return [{ kind: 'rows', term: credit.overdueInvoices, rows }];
 }
 
 function orderBlocks({ evidence, standing: { currency } }: BreachAlert): Block[] {
   if (evidence.orders.length === 0) return [];
   const rows = evidence.orders.map(({ orderNumber, orderId, takes }) => ({
     name: orderNumber,
-    words: amountOf({ amount: takes, currency }),
+    words: texts.formats.amount({ amount: takes, currency }),
     id: orderId,
   }));
-  return [{ kind: 'rows', term: 'Orders that take most of the limit, invoiced or not', rows }];
-}
-
-function tagOf({ told, firstSeen, severity, tier }: BreachAlert): string {
-  return [
-    told?.state === 'open' ? `Open since ${dayName(firstSeen)}` : 'New',
-    ...(severity === 'serious' ? ['serious'] : []),
-    ...(tier === 'key' ? ['key customer'] : []),
-  ].join(', ');
+  return [{ kind: 'rows', term: texts.credit.largestOrders, rows }];
 }

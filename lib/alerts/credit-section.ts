@@ -1,37 +1,38 @@
+import type { BusinessDate } from '../calendar/calendar.ts';
 import type { BreachAlert } from '../credit/credit-alert.ts';
 import type { ProposalToTell } from '../credit/proposal.ts';
 import { breachCard, type CreditMorning, proposalCard } from './credit-cards.ts';
 import type { CreditTold } from './credit-told.ts';
 import { backWords, changeWords, excessWords } from './credit-words.ts';
+import { withHandling } from './handling-words.ts';
 import type { Block, Card, Row } from './mail-card.ts';
-import { counted, dayName } from './words.ts';
+import { texts } from './texts/texts.ts';
 
 /** Proposals, and breaches, told at length; the others are only listed, so that the mail stays short enough to be read. */
 const AT_LENGTH = 5;
 /** Lines of lists that ask for nothing new. */
 const IN_SHORT = 10;
 
-export const CREDIT_TERMS =
-  'Exposure: unpaid invoices and accepted orders that are not invoiced yet, less deposits. The limit is the one in force, with what an override adds while it holds.';
-
 /** Limits to be decided, and customers over theirs: at most five of each at length. */
 export function creditCards({ proposals, waiting, breaches }: CreditTold, morning: CreditMorning): Card[] {
+  const { tags, credit } = texts;
   const over = breaches.filter(isOpen);
   return [
     ...breaches.slice(0, AT_LENGTH).map((alert) => breachCard(alert, morning)),
-    ...listing('To do', 'Also over the credit limit', over.slice(AT_LENGTH).map(breachRow)),
-    ...listing('Over', 'Also back within the limit', backLater(breaches).map(backRow)),
+    ...listing(tags.toDo, credit.alsoOver, over.slice(AT_LENGTH).map(breachRow)),
+    ...listing(tags.over, credit.alsoBack, backLater(breaches).map(backRow)),
     ...proposals.slice(0, AT_LENGTH).map((proposal) => proposalCard(proposal, morning)),
-    ...listing('To do', 'Also to be decided', proposals.slice(AT_LENGTH).map(proposalRow)),
+    ...listing(tags.toDo, credit.alsoToDecide, proposals.slice(AT_LENGTH).map(proposalRow)),
     ...waitingCards(waiting),
   ];
 }
 
 /** What is known already, in short. */
-export function creditLists({ undecided, stillOver }: CreditTold): Card[] {
+export function creditLists({ undecided, stillOver }: CreditTold, date: BusinessDate): Card[] {
+  const known = stillOver.map((alert) => knownRow(alert, date));
   return [
-    ...shortList('Still over the credit limit', stillOver.map(breachRow)),
-    ...shortList('Limits that are still to be decided', undecided.map(proposalRow)),
+    ...shortList(texts.credit.stillOver, known),
+    ...shortList(texts.credit.stillToDecide, undecided.map(proposalRow)),
   ];
 }
 
@@ -46,14 +47,15 @@ function backLater(breaches: readonly BreachAlert[]): BreachAlert[] {
 
 function waitingCards(waiting: number): Card[] {
   if (waiting === 0) return [];
-  const words = `${counted(waiting, 'more proposal')} can be decided; they follow on the next mornings.`;
-  return [{ tone: 'plain', tag: 'Later', heading: 'More limits', blocks: [{ kind: 'said', words }] }];
+  const { moreLimits, follow } = texts.credit;
+  const blocks: Block[] = [{ kind: 'said', words: follow(waiting) }];
+  return [{ tone: 'plain', tag: texts.tags.later, heading: moreLimits, blocks }];
 }
 
 function shortList(heading: string, rows: readonly Row[]): Card[] {
   const more = rows.length - IN_SHORT;
-  const others: Block[] = more > 0 ? [{ kind: 'small', words: `And ${counted(more, 'other')}.` }] : [];
-  return listing('Told before', heading, rows.slice(0, IN_SHORT), others);
+  const others: Block[] = more > 0 ? [{ kind: 'small', words: texts.lists.others(more) }] : [];
+  return listing(texts.tags.toldBefore, heading, rows.slice(0, IN_SHORT), others);
 }
 
 function listing(tag: string, heading: string, rows: readonly Row[], below: readonly Block[] = []): Card[] {
@@ -65,9 +67,15 @@ function listing(tag: string, heading: string, rows: readonly Row[], below: read
 function breachRow(alert: BreachAlert): Row {
   return {
     name: alert.customerId,
-    note: `since ${dayName(alert.firstSeen)}`,
-    words: `${excessWords(alert)} over`,
+    note: texts.lists.since(texts.formats.day(alert.firstSeen)),
+    words: texts.credit.excess(excessWords(alert)),
   };
+}
+
+/** With what a person did about it. */
+function knownRow(alert: BreachAlert, date: BusinessDate): Row {
+  const row = breachRow(alert);
+  return { ...row, words: withHandling(row.words, alert, date) };
 }
 
 function backRow(alert: BreachAlert): Row {
@@ -78,7 +86,7 @@ function proposalRow(toTell: ProposalToTell): Row {
   const { proposal, lastDay } = toTell;
   return {
     name: proposal.customerId,
-    note: `by ${dayName(lastDay)}`,
+    note: texts.credit.by(texts.formats.day(lastDay)),
     words: changeWords(toTell),
     id: proposal.proposalId,
   };

@@ -1,8 +1,9 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { excessOf } from '../credit/breach-standing.ts';
-import { type BreachAlert, breachName, isBreachToBeTold } from '../credit/credit-alert.ts';
+import type { BreachAlert } from '../credit/credit-alert.ts';
 import type { Proposal, ProposalToTell } from '../credit/proposal.ts';
-import { isToBeTold } from './alert.ts';
+import { alertName, isAlertToBeTold } from './alert.ts';
+import { graverFirst, isToBeTold } from './alert-life.ts';
 import type { Recipient } from './recipients.ts';
 
 /** What a mail tells of credit. */
@@ -40,7 +41,7 @@ export function creditToldTo(
   const isDue = ({ proposal }: ProposalToTell) =>
     isToBeTold({ ...asked, told: proposal.told }, date) || missed.has(proposalName(proposal));
   const due = toDecide.filter(isDue);
-  const isNews = (alert: BreachAlert) => isBreachToBeTold(alert, date) || missed.has(breachName(alert));
+  const isNews = (alert: BreachAlert) => isAlertToBeTold(alert, date) || missed.has(alertName(alert));
   const graver = breaches.toSorted(gravestFirst);
   return {
     proposals: due.slice(0, MOST_AT_ONCE),
@@ -64,7 +65,7 @@ export function isCreditToBeTold({ proposals, breaches }: CreditTold): boolean {
 }
 
 export function tellsOfCredit({ proposals, breaches }: CreditTold): string[] {
-  return [...proposals.map(({ proposal }) => proposalName(proposal)), ...breaches.map(breachName)];
+  return [...proposals.map(({ proposal }) => proposalName(proposal)), ...breaches.map(alertName)];
 }
 
 function soonestFirst(left: ProposalToTell, right: ProposalToTell): number {
@@ -80,7 +81,7 @@ function sizeOf({ proposal: { limit }, limitNow }: ProposalToTell): number {
 function gravestFirst(left: BreachAlert, right: BreachAlert): number {
   return (
     Number(left.state === 'closed') - Number(right.state === 'closed') ||
-    Number(right.severity === 'serious') - Number(left.severity === 'serious') ||
+    graverFirst(left, right) ||
     shareOver(right) - shareOver(left)
   );
 }

@@ -4,7 +4,7 @@ import { cardHtml } from './card-html.ts';
 import { cardText } from './card-text.ts';
 import type { Card } from './mail-card.ts';
 import { pageOf } from './mail-page.ts';
-import { dayName, inOneDirection } from './words.ts';
+import { texts } from './texts/texts.ts';
 
 export interface DigestMail {
   readonly subject: string;
@@ -27,7 +27,7 @@ export function mailOf(
   cards: readonly Card[],
   terms: readonly string[],
 ): DigestMail {
-  const subject = inOneDirection(`${title} – ${dayName(date)}`);
+  const subject = inOneDirection(texts.mail.subject(title, texts.formats.day(date)));
   const doubts = doubtful.map(doubtOf);
   return {
     subject,
@@ -43,6 +43,13 @@ export function mailOf(
 }
 
 function doubtOf({ date, about }: Doubtful): string {
-  const which = about === undefined ? 'The mail' : `The urgent mail about ${about}`;
-  return `${which} of ${dayName(date)} may not have reached you; what of it still holds is told here again.`;
+  const day = texts.formats.day(date);
+  return about === undefined ? texts.mail.doubtful(day) : texts.mail.doubtfulUrgent(about, day);
+}
+
+/** Names are free text of partners: none of them may break a line of the mail or turn the words after it round. */
+function inOneDirection(words: string): string {
+  return words
+    .replaceAll(/[\u2028\u2029]/gu, ' ')
+    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 }

@@ -1,24 +1,24 @@
-import type { Group, GroupKind } from '../kpis/groups.ts';
+import { tiers } from '../customers/customer.ts';
+import type { Group } from '../kpis/groups.ts';
+import { type Texts, texts } from './texts/texts.ts';
 
-const kinds: Readonly<Record<GroupKind, string>> = {
-  company: 'all orders',
-  customer: 'customer',
-  tier: 'tier',
-  partner: 'partner',
-  carrier: 'carrier',
-  warehouse: 'warehouse',
-  lane: 'lane',
-};
+/** The language of mails, or English: what a record keeps. */
+type Language = Pick<Texts, 'groups' | 'tiers'>;
 
 /** `carrier hansa-trucks`, `lane hamburg → Berlin, DE` */
-export function groupTitle(group: Group): string {
-  return group.kind === 'company' ? kinds.company : `${kinds[group.kind]} ${groupId(group)}`;
+export function groupTitle(group: Group, language: Language = texts): string {
+  return language.groups[group.kind](nameOf(group, language));
+}
+
+/** Tiers have names; others are called by their ids. */
+function nameOf(group: Group, language: Language): string {
+  const tier = tiers.find((each) => group.kind === 'tier' && each === group.id);
+  return tier === undefined ? groupId(group) : language.tiers.names[tier];
 }
 
 /** `Carrier hansa-trucks` */
 export function groupHeading(group: Group): string {
-  const title = groupTitle(group);
-  return title.slice(0, 1).toUpperCase() + title.slice(1);
+  return texts.heading(groupTitle(group));
 }
 
 /** `hansa-trucks`, `hamburg → Berlin, DE` */

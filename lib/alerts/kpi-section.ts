@@ -8,12 +8,11 @@ import { figuresUrl, ladderUrl, restatementsUrl, scorecardUrl } from './mail-lin
 import type { NightReport, WorstGroup } from './night-report.ts';
 import { failedOrderRow } from './order-rows.ts';
 import { causeRows, exampleRows, restatedWords } from './restatement-words.ts';
+import { texts } from './texts/texts.ts';
 import { checkCard, isTrusted } from './trust-cards.ts';
-import { dayName, range, shareOf } from './words.ts';
 
 /** Failed orders shown behind each of the worst. */
 const ORDERS_EACH = 3;
-const ORDERS_ABOVE: Block = { kind: 'small', words: 'Its orders stand in its card above.' };
 
 /**
  * The figures of the morning mail: headlines, the worst with the orders behind them, what changed, and the check.
@@ -26,9 +25,9 @@ export function kpiSection(report: NightReport, told: readonly GroupAlerts[], ap
     worstCards(heading, groups.filter(isBelowAll(report)), isTold);
   return [
     headlinesCard(report),
-    ...worst('Worst customers', customers),
-    ...worst('Worst carriers', carriers),
-    ...worst('Worst lanes', lanes),
+    ...worst(texts.figures.worstCustomers, customers),
+    ...worst(texts.figures.worstCarriers, carriers),
+    ...worst(texts.figures.worstLanes, lanes),
     restatementsCard(report),
     ...(isTrusted(report) ? [checkCard(report)] : []),
     linksCard(report, apiUrl),
@@ -36,26 +35,31 @@ export function kpiSection(report: NightReport, told: readonly GroupAlerts[], ap
 }
 
 function headlinesCard({ date, day, period, before, headlines }: NightReport): Card {
+  const { figures, formats } = texts;
   const yesterday =
     day.denominator === 0
-      ? 'No order was due.'
-      : `OTIF ${shareOf(day)} (${countsOf('otif', day)}; ${range(day)})`;
+      ? figures.nothingDue
+      : figures.otif(formats.share(day), countsOf('otif', day), formats.range(day));
   return {
     tone: 'plain',
-    tag: 'Figures',
-    heading: `Yesterday, ${dayName(date)}`,
+    tag: figures.tag,
+    heading: figures.yesterday(formats.day(date)),
     blocks: [
       { kind: 'lead', words: yesterday },
       {
         kind: 'said',
-        term: 'Orders due in four weeks, beside the four weeks before',
-        words: `${dayName(period.from)} to ${dayName(period.to)}; before: ${dayName(before.from)} to ${dayName(before.to)}`,
+        term: figures.periods,
+        words: figures.spans(
+          formats.day(period.from),
+          formats.day(period.to),
+          formats.day(before.from),
+          formats.day(before.to),
+        ),
       },
       { kind: 'figures', figures: headlines.map((headline) => figureOf(headline)) },
       {
         kind: 'small',
-        words:
-          'A bar runs from 0 to the share; the thin line under it is the 95 % interval of the share, the upright mark the target. ▲ and ▼ stand only where the change is more than chance.',
+        words: figures.howToRead,
       },
     ],
   };
@@ -74,48 +78,43 @@ function worstCards(heading: string, worst: readonly WorstGroup[], isTold: Reado
   if (!first) return [];
   const blocks = worst.flatMap((each): Block[] => [
     { kind: 'figures', figures: [figureOf(each, groupId(each.group))] },
-    ...(isTold.has(groupName(each.group)) ? [ORDERS_ABOVE] : ordersBehind(each)),
+    ...(isTold.has(groupName(each.group)) ? [ordersAbove()] : ordersBehind(each)),
   ]);
-  return [{ tone: 'plain', tag: `${nameOf(first.indicator)}, four weeks`, heading, blocks }];
+  return [{ tone: 'plain', tag: texts.figures.fourWeeks(nameOf(first.indicator)), heading, blocks }];
+}
+
+function ordersAbove(): Block {
+  return { kind: 'small', words: texts.figures.ordersAbove };
 }
 
 function ordersBehind({ evidence }: WorstGroup): Block[] {
   if (evidence.length === 0) return [];
   const rows = evidence.slice(0, ORDERS_EACH).map(failedOrderRow);
-  return [{ kind: 'rows', term: 'Orders behind it, most units first', rows }];
+  return [{ kind: 'rows', term: texts.figures.ordersBehind, rows }];
 }
 
 function restatementsCard({ restatements }: NightReport): Card {
+  const { tag, heading, latest } = texts.restatements;
   const blocks: Block[] = [{ kind: 'said', words: restatedWords(restatements) }];
   if (restatements.byCause.length > 0)
-    blocks.push({ kind: 'rows', term: 'Why', rows: causeRows(restatements) });
+    blocks.push({ kind: 'rows', term: texts.terms.why, rows: causeRows(restatements) });
   if (restatements.examples.length > 0)
-    blocks.push({
-      kind: 'rows',
-      term: 'Told late, corrected or judged anew: the latest',
-      rows: exampleRows(restatements),
-    });
-  return { tone: 'plain', tag: 'Since yesterday', heading: 'Changed figures of closed days', blocks };
+    blocks.push({ kind: 'rows', term: latest, rows: exampleRows(restatements) });
+  return { tone: 'plain', tag, heading, blocks };
 }
 
 function linksCard({ date, period }: NightReport, apiUrl: string): Card {
+  const { figures } = texts;
   return {
     tone: 'plain',
-    tag: 'API, with a token',
-    heading: 'More',
+    tag: figures.linksTag,
+    heading: figures.more,
     blocks: [
-      { kind: 'link', term: 'All figures by week', url: figuresUrl(apiUrl, period, company) },
-      {
-        kind: 'small',
-        words: 'Of one group: add customerId, carrier, warehouse, lane, tier or partnerId to the query.',
-      },
-      { kind: 'link', term: 'OTIF by every definition', url: ladderUrl(apiUrl, period) },
-      { kind: 'link', term: 'Every change to a closed day', url: restatementsUrl(apiUrl, date) },
-      {
-        kind: 'link',
-        term: 'What an order was promised and what came, by its id above',
-        url: scorecardUrl(apiUrl),
-      },
+      { kind: 'link', term: figures.allFigures, url: figuresUrl(apiUrl, period, company) },
+      { kind: 'small', words: figures.ofOneGroup },
+      { kind: 'link', term: figures.ladder, url: ladderUrl(apiUrl, period) },
+      { kind: 'link', term: figures.everyChange, url: restatementsUrl(apiUrl, date) },
+      { kind: 'link', term: figures.scorecard, url: scorecardUrl(apiUrl) },
     ],
   };
 }

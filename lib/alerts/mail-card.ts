@@ -1,4 +1,5 @@
 import type { Interval } from '../statistics/proportions.ts';
+import type { Severity } from './alert-life.ts';
 
 /** A part of the mail before it is markup or plain text: both are made of it, so both say the same. */
 export interface Card {
@@ -42,4 +43,9 @@ export interface Row {
   readonly note?: string;
   readonly words: string;
   readonly id?: string;
+}
+
+/** A critical alert looks as a serious one does; its tag says what it is. */
+export function toneOf(severity: Severity): 'serious' | 'warning' {
+  return severity === 'critical' ? 'serious' : severity;
 }

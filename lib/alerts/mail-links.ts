@@ -54,3 +54,28 @@ export function decisionUrl(apiUrl: string, customerId: string, proposalId: stri
 export function overridesUrl(apiUrl: string, customerId: string): string {
   return `${creditUrl(apiUrl, customerId)}/overrides`;
 }
+
+export function caseUrl(apiUrl: string, customerId: string, caseId: string): string {
+  return `${apiUrl}/customers/${encodeURIComponent(customerId)}/cases/${encodeURIComponent(caseId)}`;
+}
+
+export function visitsUrl(apiUrl: string): string {
+  return `${apiUrl}/visits`;
+}
+
+export function customerVisitsUrl(apiUrl: string, customerId: string): string {
+  return `${apiUrl}/customers/${encodeURIComponent(customerId)}/visits`;
+}
+
+/** Where it is posted what came of a visit. */
+export function outcomeUrl(apiUrl: string, visitId: string): string {
+  return `${apiUrl}/visits/${visitId}/outcome`;
+}
+
+export function visitFiguresUrl(apiUrl: string, { from, to }: Period): string {
+  return `${apiUrl}/visits/figures?from=${from}&to=${to}`;
+}
+
+export function tierSummaryUrl(apiUrl: string, month: string): string {
+  return `${apiUrl}/tiers/summary?month=${month}`;
+}

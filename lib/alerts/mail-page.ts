@@ -1,4 +1,5 @@
 import { type Html, html } from '../platform/html.ts';
+import { texts } from './texts/texts.ts';
 
 const style = html`
 body{margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:#1c2733;background:#f3f5f7}
@@ -15,7 +16,7 @@ body{margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Robo
 /** A page that mail programs show: one column, light or dark. */
 export function pageOf(subject: string, body: readonly Html[]): Html {
   return html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="${texts.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${subject}</title><style>${style}</style></head><body><div class="page"><h1>${subject}</h1>
 ${body}</div></body></html>
 `;

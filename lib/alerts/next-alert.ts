@@ -1,14 +1,15 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { type IndicatorName, indicators } from '../kpis/indicators.ts';
 import type { FailedOrder } from '../scorecards/failed-order.ts';
-import type { Alert, AlertSubject, Severity, Standing } from './alert.ts';
+import type { Severity } from './alert-life.ts';
+import type { IndicatorAlert, IndicatorSubject, Standing } from './indicator-alert.ts';
 
 /** An interval this far on the bad side makes an alert serious. */
 const SERIOUS_GAP = 0.15;
 
 /** What a close found of what an alert is about, or may be. */
 export interface Finding {
-  readonly subject: AlertSubject;
+  readonly subject: IndicatorSubject;
   readonly on: BusinessDate;
   readonly standing: Standing;
   /** The tests of the whole night find it credible. */
@@ -25,9 +26,9 @@ export interface Finding {
  * @returns undefined where there is nothing to keep
  */
 export function nextAlert(
-  before: Alert | undefined,
+  before: IndicatorAlert | undefined,
   { subject, on, standing, isCredible, isStillAsked, evidence }: Finding,
-): Alert | undefined {
+): IndicatorAlert | undefined {
   const gap = gapOf(subject.indicator, standing);
   const severity: Severity = gap > SERIOUS_GAP ? 'serious' : 'warning';
   if (before?.state === 'open') {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { factKinds } from '../facts/fact.ts';
 import { indicatorNames } from '../kpis/indicators.ts';
 import { restatementCauses } from '../kpis/restatement.ts';
-import { storedEvidence, storedGroup, storedIndicator } from './alert-schema.ts';
+import { storedEvidence, storedGroup, storedIndicator } from './indicator-alert-schema.ts';
 import { type NightReport, trends } from './night-report.ts';
 
 const period = z.object({ from: z.string(), to: z.string() });

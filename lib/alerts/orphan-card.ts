@@ -1,34 +1,28 @@
 import type { Card } from './mail-card.ts';
 import { describeOrphan, ORPHANED_AFTER_DAYS, type Orphan } from './orphan.ts';
-import { dayName } from './words.ts';
+import { texts } from './texts/texts.ts';
 
 /** Facts without an order, with who told them; none where there are none. */
 export function orphanCards(orphans: readonly Orphan[]): Card[] {
   if (orphans.length === 0) return [];
+  const { heading, what, term, ask } = texts.orphans;
   return [
     {
       tone: 'warning',
-      tag: 'New',
-      heading: 'Facts without an order',
+      tag: texts.tags.new,
+      heading,
       blocks: [
-        {
-          kind: 'said',
-          words: `These orders were told of, but not placed within ${ORPHANED_AFTER_DAYS} days, so the facts count for nothing. As a rule an order number was mistyped.`,
-        },
+        { kind: 'said', words: what(ORPHANED_AFTER_DAYS) },
         {
           kind: 'rows',
-          term: 'Since when, who and what, and the id of the order',
+          term,
           rows: orphans.map((orphan) => ({
-            name: dayName(orphan.since),
+            name: texts.formats.day(orphan.since),
             words: describeOrphan(orphan),
             id: orphan.orderId,
           })),
         },
-        {
-          kind: 'ask',
-          words:
-            'Ask the partner which orders it meant. It can void these facts and tell them again with the right number.',
-        },
+        { kind: 'ask', words: ask },
       ],
     },
   ];

@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
-import { listOf } from './words.ts';
+import { texts } from './texts/texts.ts';
 
 /** An order that facts were told of and that nobody has placed for a month: as a rule a wrong order number. */
 export interface Orphan {
@@ -19,9 +19,8 @@ export const ORPHANED_AFTER_DAYS = 30;
 /** `hansa-trucks told 2 facts (delivered, dispatched): drop-1, drop-2`; by their ids the sender finds them again. */
 export function describeOrphan({ told }: Orphan): string {
   return told
-    .map(({ partnerId, factIds, kinds }) => {
-      const count = factIds.length === 1 ? '1 fact' : `${factIds.length} facts`;
-      return `${partnerId} told ${count} (${kinds.join(', ')}): ${listOf(factIds)}`;
-    })
+    .map(({ partnerId, factIds, kinds }) =>
+      texts.orphans.told(partnerId, factIds.length, kinds.join(', '), texts.listOf(factIds)),
+    )
     .join('; ');
 }

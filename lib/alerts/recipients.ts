@@ -1,3 +1,5 @@
+import { isSuppressed, type Suppressed } from '../mail/mail-feedback.ts';
+
 /**
  * `ops` get the figures of the night, and what nobody else is told of; `credit` what is to be decided about credit, and who is
  * over their limit; a `manager` what concerns their own customers.
@@ -17,6 +19,19 @@ export interface Addresses {
   readonly credit: readonly string[];
   /** Of account managers by the ids that customers name. */
   readonly managers: ReadonlyMap<string, string>;
+}
+
+/** The addresses that mails reach: what would be told to others is told as if there were none of them. */
+export function reachable(
+  { ops, credit, managers = new Map() }: Omit<Addresses, 'managers'> & Partial<Addresses>,
+  suppressed: Suppressed,
+): Addresses {
+  const isReached = (address: string) => !isSuppressed(address, suppressed);
+  return {
+    ops: ops.filter(isReached),
+    credit: credit.filter(isReached),
+    managers: new Map([...managers].filter(([, address]) => isReached(address))),
+  };
 }
 
 /** Who gets a morning mail: ops first, then the credit team, then account managers. */

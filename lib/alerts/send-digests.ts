@@ -1,21 +1,32 @@
 import { addDays, addWorkingDays, type BusinessDate, businessDateOf } from '../calendar/calendar.ts';
 import { churnAlertsToTell } from '../churn/alerts-to-tell.ts';
+import { churnCauses } from '../churn/churn-alert.ts';
 import { latestRun } from '../churn/churn-run-store.ts';
 import { breachesToTell } from '../credit/breaches-to-tell.ts';
 import { proposalsToTell } from '../credit/proposals-to-tell.ts';
+import { casesToTell } from '../feedback/cases-to-tell.ts';
+import { suppressedAddresses } from '../mail/suppression-store.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import type { SendMail } from '../platform/mail.ts';
+import { readVisitFigures } from '../revisits/read-visit-figures.ts';
+import { visitsToTell } from '../revisits/visits-to-tell.ts';
 import { noteAwaitedTold } from '../scorecards/awaited-order-store.ts';
+import { tierRunName } from '../tiers/tier-run.ts';
+import { noteTierRunTold, tiersToTell } from '../tiers/tiers-to-tell.ts';
+import { alertsOf } from './alert.ts';
 import { openAlerts } from './alert-store.ts';
 import { isReviewDay } from './churn-week.ts';
+import { deadAddresses } from './dead-address-cards.ts';
 import { type Claim, claimDigest, claimsOf, markClaim } from './digest-store.ts';
-import { type DoubtfulMail, doubtfulMails, noteListed } from './doubtful-mails.ts';
 import { findOrphans } from './find-orphans.ts';
+import { indicatorCauses } from './indicator-alert.ts';
+import { type MissedMail, missedMails, noteListed } from './missed-mails.ts';
 import { morningMail, type Night, tellingOf } from './morning-mail.ts';
 import { getReport } from './night-report-store.ts';
 import { noteTold } from './note-told.ts';
-import { type Addresses, recipientsOf } from './recipients.ts';
+import { type Addresses, reachable, recipientsOf } from './recipients.ts';
+import { weekBefore } from './visit-week.ts';
 
 /** Working days to call a customer in. */
 const DAYS_TO_ACT = 2;
@@ -30,30 +41,35 @@ export interface DigestSettings {
 
 /**
  * The morning mail: one to each recipient, with what is to be done, to ops also the figures of the night; none where nothing
- * was due and there is nothing to tell. It is claimed before it is sent, so it
- * goes out at most once. One that was claimed and may not have gone out is listed in its recipient's next mail, and
- * what it told is told again there. An alert counts as told when some mail that tells it was sent.
+ * was due and there is nothing to tell. It is claimed before it is sent, so it goes out at most once. One that was claimed and may
+ * not have gone out is listed in its recipient's next mail, and what it told is told again there. An alert counts as told when some
+ * mail that tells it was sent. Addresses that take no mails are left out before anything is claimed: what would be told there is
+ * told to others.
  * @returns the number of mails of the date that were sent
- * @throws when a mail may not have gone out, so that the job's alarm rings; all the others are sent first
+ * @throws when a mail may not have gone out, or ops cannot be reached at all, so that the job's alarm rings; all others are sent first
  */
 export async function sendDigests(table: Table, settings: DigestSettings, now: Date): Promise<number> {
-  const { zone, sendMail, addresses } = settings;
+  const { zone, sendMail } = settings;
   const date = businessDateOf(now, zone);
+  const suppressed = await suppressedAddresses(table);
+  const addresses = reachable(settings.addresses, suppressed);
   const orphans = await findOrphans(table, now, zone);
   const night = {
-    ...(await loadNight(table, settings, date, now)),
+    ...(await loadNight(table, { ...settings, addresses }, date, now)),
+    deadAddresses: deadAddresses(settings.addresses, suppressed, zone),
     orphans: orphans.map(({ orphan }) => orphan),
   };
-  const inDoubt = await doubtfulMails(table, date);
+  const missed = await missedMails(table, date, suppressed, zone);
   let failed = 0;
   const recipients = recipientsOf(addresses);
   for (const recipient of recipients) {
     const { address } = recipient;
-    const doubtful = inDoubt.filter((mail) => mail.recipient === address);
-    const mail = morningMail(recipient, night, doubtful);
+    // What came back from others is told to whom it concerns now.
+    const theirs = missed.filter((mail) => mail.recipient === address || mail.why === 'returned');
+    const mail = morningMail(recipient, night, theirs);
     if (!mail) continue;
     const { tells, ...told } = mail;
-    failed += await sendOnce(table, { recipient: address, date, state: 'claimed', tells }, doubtful, () =>
+    failed += await sendOnce(table, { recipient: address, date, state: 'claimed', tells }, theirs, () =>
       sendMail({ to: address, ...told }),
     );
   }
@@ -61,13 +77,17 @@ export async function sendDigests(table: Table, settings: DigestSettings, now: D
   const sent = claims.filter(({ state }) => state === 'sent');
   const told = new Set(sent.flatMap(({ tells }) => tells));
   await noteTold(table, night, told);
-  // An orphan is told once, so not before everyone has it: rather twice to one than never to another.
+  // An orphan is told once, as is a review of tiers, so not before everyone has it: rather twice to one than never to another.
   const toOps = claims.filter(({ recipient }) => addresses.ops.includes(recipient));
   if (toOps.every(({ state }) => state === 'sent')) {
     const over = orphans.filter(({ orphan }) => told.has(tellingOf(orphan)));
     for (const { awaited } of over) await noteAwaitedTold(table, awaited);
+    const { tiers } = night;
+    if (tiers && told.has(tierRunName(tiers.run))) await noteTierRunTold(table, tiers.run, date);
   }
   if (failed > 0) throw new Error(`${failed} of ${recipients.length} mails may not have been sent.`);
+  if (addresses.ops.length === 0)
+    throw new Error('Mails reach no ops recipient any more: see GET /mail-suppressions and infra/stages.ts.');
   return sent.length;
 }
 
@@ -76,26 +96,33 @@ async function loadNight(
   settings: DigestSettings,
   date: BusinessDate,
   now: Date,
-): Promise<Omit<Night, 'orphans'>> {
+): Promise<Omit<Night, 'orphans' | 'deadAddresses'>> {
   const { addresses, zone, apiUrl, holidays } = settings;
-  const [alerts, churn, proposals, breaches, report, week] = await Promise.all([
-    openAlerts(table),
-    churnAlertsToTell(table),
+  const open = await openAlerts(table);
+  const alerts = alertsOf(open, indicatorCauses);
+  const [cases, churn, visits, proposals, breaches, report, week, visitWeek, tiers] = await Promise.all([
+    casesToTell(table, alertsOf(open, ['complaint'])),
+    churnAlertsToTell(table, alertsOf(open, churnCauses)),
+    visitsToTell(table, alertsOf(open, ['visitOverdue']), date, zone),
     proposalsToTell(table, zone, now),
-    breachesToTell(table, date),
+    breachesToTell(table, alertsOf(open, ['creditBreach']), date),
     getReport(table, addDays(date, -1)),
     isReviewDay(date) ? latestRun(table) : undefined,
+    isReviewDay(date) ? readVisitFigures(table, weekBefore(date), zone, now) : undefined,
+    tiersToTell(table, addresses.managers, date),
   ]);
   const actBy = addWorkingDays(date, DAYS_TO_ACT, holidays);
   const credit = { proposals, breaches };
-  return { date, actBy, apiUrl, alerts, churn, credit, report, week, managers: addresses.managers };
+  const { managers } = addresses;
+  const told = { alerts, cases, churn, visits, credit, report, week, visitWeek, tiers };
+  return { date, actBy, apiUrl, zone, managers, ...told };
 }
 
 /** @returns how many mails failed: 0 or 1 */
 async function sendOnce(
   table: Table,
   claim: Claim,
-  doubtful: readonly DoubtfulMail[],
+  missed: readonly MissedMail[],
   send: () => Promise<void>,
 ): Promise<number> {
   if (!(await claimDigest(table, claim))) return 0;
@@ -107,6 +134,6 @@ async function sendOnce(
     return 1;
   }
   await markClaim(table, claim, 'sent');
-  for (const earlier of doubtful) await noteListed(table, earlier);
+  for (const earlier of missed) await noteListed(table, earlier);
   return 0;
 }

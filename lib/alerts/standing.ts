@@ -2,7 +2,7 @@ import type { Counts } from '../kpis/counts.ts';
 import { type IndicatorName, indicatorOf } from '../kpis/indicators.ts';
 import { judged, orderedValue } from '../kpis/measures.ts';
 import type { Period } from '../kpis/period.ts';
-import type { Standing, Yardstick } from './alert.ts';
+import type { Standing, Yardstick } from './indicator-alert.ts';
 
 /** How a group stands by its counts of some weeks. */
 export function standingOf(

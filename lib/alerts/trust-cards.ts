@@ -4,7 +4,7 @@ import { groupTitle } from './group-words.ts';
 import type { Card, Row } from './mail-card.ts';
 import { figuresUrl } from './mail-links.ts';
 import type { Difference, NightReport } from './night-report.ts';
-import { counted, dayName, number } from './words.ts';
+import { texts } from './texts/texts.ts';
 
 /** Whether the counters are what the facts say, or are again since the night. */
 export function isTrusted({ check }: NightReport): boolean {
@@ -19,22 +19,15 @@ export function troubleCards(report: NightReport): Card[] {
 /** Messages that could not be counted: what it means and what to do. Nothing where there are none. */
 function deadLetterCards({ deadLetters }: NightReport): Card[] {
   if (deadLetters === 0) return [];
+  const { trust } = texts;
   return [
     {
       tone: 'serious',
-      tag: 'Figures are incomplete',
-      heading: `${counted(deadLetters, 'message')} could not be counted`,
+      tag: trust.incomplete,
+      heading: trust.notCounted(deadLetters),
       blocks: [
-        {
-          kind: 'said',
-          words:
-            'In the dead-letter queue lies news of orders that failed again and again while they were scored. The facts are stored and safe, but figures do not have them yet.',
-        },
-        {
-          kind: 'ask',
-          words:
-            'Ask the people who run Backhaul to read the errors of score-orders in the log, mend the cause, and redrive the queue. The figures mend themselves then.',
-        },
+        { kind: 'said', words: trust.deadLetters },
+        { kind: 'ask', words: trust.redrive },
       ],
     },
   ];
@@ -42,66 +35,50 @@ function deadLetterCards({ deadLetters }: NightReport): Card[] {
 
 /** How far the figures can be trusted: orders recomputed from their facts, and what differed. */
 export function checkCard(report: NightReport): Card {
+  const { trust } = texts;
   const { orders, count, differences } = report.check;
   const isRepaired = isTrusted(report);
-  const heading = 'Are the figures right?';
-  const recomputed = `${counted(orders, 'order')} recomputed from the facts this night`;
+  const [tag, heading] = [trust.check, trust.areTheyRight];
   if (count === 0)
-    return {
-      tone: 'plain',
-      tag: 'Check',
-      heading,
-      blocks: [{ kind: 'said', words: `${recomputed}: every counter agrees.` }],
-    };
-  const ask = isRepaired
-    ? 'Nothing for the figures: they are right now. Tell the people who run Backhaul that counters were wrong; the repairs are among the changed figures.'
-    : 'Do not rely on the figures of these groups and days. Ask the people who run Backhaul why the counters could not be repaired.';
+    return { tone: 'plain', tag, heading, blocks: [{ kind: 'said', words: trust.allAgree(orders) }] };
   return {
     tone: isRepaired ? 'warning' : 'serious',
-    tag: 'Check',
+    tag,
     heading,
     blocks: [
-      {
-        kind: 'said',
-        words: `${recomputed}: ${counted(count, 'counter')} differed from what the facts say.`,
-      },
+      { kind: 'said', words: trust.differed(orders, count) },
       { kind: 'rows', term: differencesTerm(count, differences), rows: differences.map(differenceRow) },
-      { kind: 'ask', words: ask },
+      { kind: 'ask', words: isRepaired ? trust.repaired : trust.notRepaired },
     ],
   };
 }
 
 function differencesTerm(count: number, { length }: readonly Difference[]): string {
-  return length < count ? `The first ${number(length)} of ${number(count)}` : 'Which';
+  return length < count ? texts.trust.firstOf(length, count) : texts.trust.which;
 }
 
-function differenceRow({ group, date, measure, counted: was, recomputed, isRepaired }: Difference): Row {
+function differenceRow({ group, date, measure, counted, recomputed, isRepaired }: Difference): Row {
+  const { mendedDifference, difference } = texts.trust;
   return {
     name: groupTitle(group),
-    note: dayName(date),
-    words: `${measure}: counted ${number(was)}, by the facts ${number(recomputed)}; ${isRepaired ? 'repaired' : 'not repaired'}`,
+    note: texts.formats.day(date),
+    words: (isRepaired ? mendedDifference : difference)(measure, counted, recomputed),
   };
 }
 
 /** The close of yesterday has not run: said instead of figures. */
 export function missingReportCard(yesterday: BusinessDate, apiUrl: string): Card {
+  const { trust, formats } = texts;
   return {
     tone: 'serious',
-    tag: 'Figures are missing',
-    heading: 'No figures this morning',
+    tag: trust.missing,
+    heading: trust.noFigures,
     blocks: [
-      {
-        kind: 'said',
-        words: `The nightly close of ${dayName(yesterday)} has not run. So this mail has no figures, and what it tells of customers is as of the close before.`,
-      },
-      {
-        kind: 'ask',
-        words:
-          'Ask the people who run Backhaul to run close-day. It makes up every date that was missed; the next mail has figures again.',
-      },
+      { kind: 'said', words: trust.notRun(formats.day(yesterday)) },
+      { kind: 'ask', words: trust.runClose },
       {
         kind: 'link',
-        term: 'Figures until then (API, with a token)',
+        term: trust.figuresUntilThen,
         url: figuresUrl(apiUrl, { from: yesterday, to: yesterday }, company),
       },
     ],

@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { get, put, putOnce, query, type Row, type Table, toItem } from '../platform/dynamo.ts';
 import { type Key, table as keys, streamed, urgentMailsPrefix } from '../platform/table.ts';
+import { writtenAlert } from './alert-schema.ts';
 import {
   type Delivery,
   storedDelivery,
@@ -27,7 +28,7 @@ function deliveryKey({ on, id, recipient }: Delivery): Key {
 
 /** A mail to be sent at once: written with the alert, and sent by whom the stream tells. */
 export function urgentMailRow(mail: UrgentMail): Key & Row {
-  return { ...keyOf(mail), ...mail };
+  return { ...keyOf(mail), ...mail, alert: writtenAlert(mail.alert) };
 }
 
 export async function getUrgentMail(table: Table, name: UrgentMailName): Promise<UrgentMail | undefined> {
@@ -51,6 +52,11 @@ export async function claimDelivery(
   if (state !== 'claimed') return 'over';
   if (claimedAt >= before.toISOString()) return 'taken';
   return (await isReclaimed(table, claimed, claimedAt)) ? 'claimed' : 'taken';
+}
+
+/** Notes that a delivery is left to the morning mail; one that was attempted before stays as it is. */
+export async function noteWaiting(table: Table, waiting: Delivery): Promise<void> {
+  await putOnce(table, { ...deliveryKey(waiting), ...waiting });
 }
 
 export async function markDelivery(

@@ -1,4 +1,5 @@
-import type { Severity, Telling } from '../alerts/alert.ts';
+import type { AlertKey } from '../alerts/alert-key.ts';
+import type { AlertLife } from '../alerts/alert-life.ts';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Tier } from '../customers/customer.ts';
 import type { Money } from '../orders/order.ts';
@@ -6,31 +7,21 @@ import type { ChurnState, Outlook } from './churn-state.ts';
 import type { Reason } from './reason.ts';
 import type { Shrinking } from './shrinking.ts';
 
-/** The last mail that told of it; of one who was leaving, with the state that was told. */
-export interface ChurnTelling extends Telling {
-  readonly churnState?: ChurnState | undefined;
-}
-
-interface ChurnAlertBase {
+interface ChurnAlertBase extends AlertLife {
   readonly customerId: string;
   readonly tier: Tier;
   /** Id of the account manager, as it was when this was written; a mail goes to whoever it is by then. */
   readonly manager?: string | undefined;
   /** Nobody may call or write to them on our own initiative. */
   readonly doNotContact: boolean;
-  readonly state: 'open' | 'closed';
-  readonly severity: Severity;
-  readonly firstSeen: BusinessDate;
-  readonly lastSeen: BusinessDate;
   readonly lastOrderOn: BusinessDate;
   readonly valueAtRisk?: Money | undefined;
   readonly reasons: readonly Reason[];
   /** Drawn at random to be told to nobody, so that it shows whether telling helps. */
   readonly isHeldOut: boolean;
-  readonly told?: ChurnTelling | undefined;
 }
 
-/** A customer who is about to leave, or left. */
+/** A customer who is about to leave, or left; its measure is 1 of one who is lost. */
 export interface LeavingAlert extends ChurnAlertBase {
   readonly cause: 'leaving';
   readonly churnState: ChurnState;
@@ -48,13 +39,15 @@ export interface SendingLessAlert extends ChurnAlertBase {
 }
 
 export type ChurnAlert = LeavingAlert | SendingLessAlert;
+export const churnCauses = ['leaving', 'sendingLess'] as const satisfies readonly ChurnAlert['cause'][];
 
 /** `customer#nordwind leaving`, `customer#nordwind sendingLess#family#tea` */
-export function churnAlertName(alert: ChurnAlert): string {
-  return `customer#${alert.customerId} ${causeName(alert)}`;
+export function churnAlertKey(alert: ChurnAlert): AlertKey<ChurnAlert['cause']> {
+  const { customerId, cause } = alert;
+  const group = { kind: 'customer', id: customerId } as const;
+  return cause === 'leaving' ? { group, cause } : { group, cause, part: alert.shrinking.part };
 }
 
-/** `leaving`, `sendingLess#all`, `sendingLess#family#tea`: its place among the alerts of the customer. */
-export function causeName(alert: ChurnAlert): string {
-  return alert.cause === 'leaving' ? alert.cause : `${alert.cause}#${alert.shrinking.part}`;
+export function measureOf(churnState: ChurnState): number {
+  return churnState === 'lost' ? 1 : 0;
 }

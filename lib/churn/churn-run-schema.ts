@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { storedFigures, writtenFigures } from '../platform/figures-schema.ts';
 import { type ChurnRun, choices } from './churn-run.ts';
-import { storedFigures, writtenFigures } from './figures-schema.ts';
 import type { FittedModel } from './models/model.ts';
 import type { LearnedRecency } from './models/recency.ts';
 import { modelKinds, scoring, storedModel } from './scoring-run-schema.ts';
@@ -33,7 +33,7 @@ export const backtest = z.object({
   failures: fitFailures,
 });
 
-const outcomes = z.object({ alerts: z.int(), orderedAgain: z.int() });
+const outcomes = z.object({ alerts: z.int(), orderedAgain: z.int(), contacted: z.int() });
 
 const run: z.ZodMiniType<ChurnRun> = z.object({
   ...scoring,

@@ -36,6 +36,8 @@ export interface Outcomes {
   readonly alerts: number;
   /** Of them, customers who ordered within the horizon. */
   readonly orderedAgain: number;
+  /** Of them, customers whom a visit reached within the horizon. */
+  readonly contacted: number;
 }
 
 /** Of all alerts so far whose horizon has passed. */

@@ -1,10 +1,11 @@
 import { addDays, type BusinessDate, periodsOf } from '../calendar/calendar.ts';
 import type { Table } from '../platform/dynamo.ts';
+import { wasReached } from '../revisits/was-reached.ts';
 import type { AlertOutcomes, ChurnRun, Outcomes } from './churn-run.ts';
 import { orderDaysOf } from './order-day-store.ts';
 import { type AwaitedOutcome, outcomesDue } from './outcome-store.ts';
 
-const nothing: Outcomes = { alerts: 0, orderedAgain: 0 };
+const nothing: Outcomes = { alerts: 0, orderedAgain: 0, contacted: 0 };
 const none: AlertOutcomes = { told: nothing, comparable: nothing, heldOut: nothing };
 
 /**
@@ -20,8 +21,12 @@ export async function gradeAlerts(
   let graded = before?.outcomes ?? none;
   for (const { from: due } of periodsOf(from, date, 'day')) {
     for (const awaited of await outcomesDue(table, due)) {
-      const orderedAgain = await didOrder(table, awaited, due);
-      graded = withOutcome(graded, awaited, orderedAgain);
+      const { customerId, raisedOn } = awaited;
+      const [orderedAgain, contacted] = await Promise.all([
+        didOrder(table, awaited, due),
+        wasReached(table, customerId, raisedOn, due),
+      ]);
+      graded = withOutcome(graded, awaited, { orderedAgain, contacted });
     }
   }
   return graded;
@@ -36,19 +41,29 @@ async function didOrder(
   return days.some(({ date }) => date > raisedOn && date <= due);
 }
 
+/** What became of a customer from the day after the alert to the end of the horizon. */
+interface Found {
+  readonly orderedAgain: boolean;
+  readonly contacted: boolean;
+}
+
 function withOutcome(
   { told, comparable, heldOut }: AlertOutcomes,
   { isHeldOut, isInDraw }: AwaitedOutcome,
-  again: boolean,
+  found: Found,
 ): AlertOutcomes {
-  if (isHeldOut) return { told, comparable, heldOut: withOne(heldOut, again) };
+  if (isHeldOut) return { told, comparable, heldOut: withOne(heldOut, found) };
   return {
-    told: withOne(told, again),
-    comparable: isInDraw ? withOne(comparable, again) : comparable,
+    told: withOne(told, found),
+    comparable: isInDraw ? withOne(comparable, found) : comparable,
     heldOut,
   };
 }
 
-function withOne({ alerts, orderedAgain }: Outcomes, again: boolean): Outcomes {
-  return { alerts: alerts + 1, orderedAgain: orderedAgain + Number(again) };
+function withOne({ alerts, orderedAgain, contacted }: Outcomes, found: Found): Outcomes {
+  return {
+    alerts: alerts + 1,
+    orderedAgain: orderedAgain + Number(found.orderedAgain),
+    contacted: contacted + Number(found.contacted),
+  };
 }

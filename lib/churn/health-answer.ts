@@ -1,3 +1,4 @@
+import { english } from '../alerts/texts/english.ts';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Customer } from '../customers/customer.ts';
 import type { ScoringRun } from './churn-run.ts';
@@ -6,7 +7,7 @@ import type { Health, StateChange } from './health.ts';
 import { lessWords } from './less-words.ts';
 import type { OrderDay } from './order-day.ts';
 import type { Reason } from './reason.ts';
-import { ACTION_WITHOUT_CAUSE, actionFor, NO_SERVICE_CAUSE, reasonWords } from './reasons/reason-words.ts';
+import { actionFor, reasonWords } from './reasons/reason-words.ts';
 import { type Score, scoreAsOf, type TrendPoint, trendOf } from './score.ts';
 import type { Shrinking } from './shrinking.ts';
 
@@ -76,6 +77,7 @@ export function healthAnswer(
 /** Why in a sentence, and what to do; nothing of who is neither leaving nor sending less. */
 export function causeOf({ churnState, sendingLess, reasons: [gravest] }: Health): Cause {
   if (churnState === 'steady' && sendingLess.length === 0) return {};
-  if (!gravest) return { cause: NO_SERVICE_CAUSE, action: ACTION_WITHOUT_CAUSE };
+  const { noServiceCause, actionWithoutCause } = english.reasons;
+  if (!gravest) return { cause: noServiceCause, action: actionWithoutCause };
   return { cause: reasonWords(gravest), action: actionFor(gravest.driver) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { storedFigures, writtenFigures } from '../platform/figures-schema.ts';
 import { churnStates } from './churn-state.ts';
-import { storedFigures, writtenFigures } from './figures-schema.ts';
 import { storedOutlook, storedShrinking } from './finding-schema.ts';
 import type { Health, StateChange } from './health.ts';
 import { storedReason } from './reason-schema.ts';

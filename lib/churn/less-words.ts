@@ -1,4 +1,5 @@
 import { partWords } from '../alerts/churn-words.ts';
+import { english } from '../alerts/texts/english.ts';
 import { counted, number, percent } from '../alerts/words.ts';
 import type { Flow, Shrinking } from './shrinking.ts';
 
@@ -8,7 +9,7 @@ export function lessWords(shrinking: Shrinking): string {
   const less = percent(1 - perDay(recent, by) / perDay(before, by));
   const of = by === 'orders' ? 'fewer orders' : 'less value';
   const orders = `${counted(recent.orders, 'order')} in ${counted(recent.days, 'day')}, ${number(before.orders)} in the ${counted(before.days, 'day')} before`;
-  return `${less} ${of} a day, ${partWords(shrinking)}: ${orders}`;
+  return `${less} ${of} a day, ${partWords(shrinking, english)}: ${orders}`;
 }
 
 function perDay(flow: Flow, by: Shrinking['by']): number {

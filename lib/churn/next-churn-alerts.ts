@@ -1,7 +1,8 @@
 import type { BusinessDate } from '../calendar/calendar.ts';
 import type { Tier } from '../customers/customer.ts';
+import { tierSettings } from '../customers/tier-settings.ts';
 import type { Money } from '../orders/order.ts';
-import type { ChurnAlert, LeavingAlert, SendingLessAlert } from './churn-alert.ts';
+import { type ChurnAlert, type LeavingAlert, measureOf, type SendingLessAlert } from './churn-alert.ts';
 import { isHeldOut } from './hold-out.ts';
 import { usualGapOf } from './horizon.ts';
 import { type Finding, isLeaving } from './judge-customer.ts';
@@ -61,7 +62,8 @@ function nextLeaving(
       ...common,
       cause: 'leaving',
       churnState,
-      severity: churnState === 'lost' || common.tier === 'key' ? 'serious' : 'warning',
+      severity: churnState === 'lost' ? 'serious' : tierSettings[common.tier].leastSeverity,
+      measure: measureOf(churnState),
       outlook,
       raisedAt: open?.raisedAt ?? outlook,
       usualGapDays: usualGapOf(rhythm),
@@ -86,7 +88,7 @@ function nextSendingLess(
       (shrinking): SendingLessAlert => ({
         ...common,
         cause: 'sendingLess',
-        severity: common.tier === 'key' ? 'serious' : 'warning',
+        severity: tierSettings[common.tier].leastSeverity,
         shrinking,
         told: before.find((alert) => alert.shrinking.part === shrinking.part)?.told,
       }),

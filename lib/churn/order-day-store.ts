@@ -43,6 +43,21 @@ export async function orderDatesOf(table: Table, customerId: string): Promise<Bu
   return rows.flatMap(({ [keys.sortKey]: sk, orders }) => (Number(orders) > 0 ? [dateIn(sk)] : []));
 }
 
+/** Did a customer order between two dates, both inclusive? */
+export async function hasOrdered(
+  table: Table,
+  customerId: string,
+  from: BusinessDate,
+  to: BusinessDate,
+): Promise<boolean> {
+  const items = await queryItems(table, {
+    ...daysOf(customerId, from, to),
+    ProjectionExpression: '#orders',
+    ExpressionAttributeNames: { '#orders': 'orders' },
+  });
+  return items.some(({ orders }) => Number(orders?.N ?? 0) > 0);
+}
+
 /** What a customer ordered from a date on, day by day, in one currency: a review of credit asks for no more. */
 export async function valuesOrdered(
   table: Table,
@@ -73,14 +88,14 @@ export async function countedDaysOf(table: Table, customerId: string): Promise<O
   }));
 }
 
-function daysOf(customerId: string, from: BusinessDate = '') {
+// `~` sorts after every digit.
+function daysOf(customerId: string, from: BusinessDate = '', to: BusinessDate = '~') {
   return {
     KeyConditionExpression: `${keys.partitionKey} = :pk AND ${keys.sortKey} BETWEEN :from AND :last`,
-    // `~` sorts after every digit.
     values: {
       ':pk': `${customerPrefix}${customerId}`,
       ':from': `${DAY_PREFIX}${from}`,
-      ':last': `${DAY_PREFIX}~`,
+      ':last': `${DAY_PREFIX}${to}`,
     },
   };
 }

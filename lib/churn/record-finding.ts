@@ -1,10 +1,13 @@
+import { nameOfKey } from '../alerts/alert-key.ts';
+import type { KnownAlert } from '../alerts/alert-schema.ts';
+import { getAlert } from '../alerts/alert-store.ts';
 import { addDays, type BusinessDate } from '../calendar/calendar.ts';
 import { getCustomer } from '../customers/customer-store.ts';
+import { decidingAnew } from '../platform/deciding-anew.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { Refusal } from '../platform/refusal.ts';
 import { retryingConflicts } from '../platform/retry.ts';
-import type { ChurnAlert } from './churn-alert.ts';
-import { getChurnAlert } from './churn-alert-store.ts';
+import { churnWishes } from '../revisits/churn-wish.ts';
+import { type ChurnAlert, churnAlertKey } from './churn-alert.ts';
 import type { ChurnRun } from './churn-run.ts';
 import { isOfNote } from './churn-state.ts';
 import { type KeptFinding, saveFinding } from './finding-store.ts';
@@ -38,11 +41,12 @@ export async function recordFinding(
   customerId: string,
   judged: Judged | undefined,
 ): Promise<void> {
-  const kept = judged
-    ? await keptOf(recording, run, judged)
-    : await withdrawn(recording.table, run, customerId);
-  const isSaved = !kept || (await retryingConflicts(() => saveFinding(recording.table, kept)));
-  if (!isSaved) throw new Refusal({ kind: 'overloaded' });
+  await decidingAnew(async () => {
+    const kept = judged
+      ? await keptOf(recording, run, judged)
+      : await withdrawn(recording.table, run, customerId);
+    return !kept || (await retryingConflicts(() => saveFinding(recording.table, kept)));
+  });
 }
 
 async function keptOf(
@@ -68,14 +72,25 @@ async function keptOf(
     reasons,
   };
   const known = await alertsOf(table, customerId, before, finding.sendingLess);
-  const alerts = nextChurnAlerts(known, finding, concerned, run.date, holdOutShare);
+  const knownAlerts = known.map(({ alert }) => alert);
+  const alerts = nextChurnAlerts(knownAlerts, finding, concerned, run.date, holdOutShare);
   return {
     on: run.date,
     health: nextHealth(before, finding, concerned, run),
-    alerts,
+    alerts: alerts.map((next) => ({ before: known.find(isOfSame(next)), next })),
     awaited: alerts
       .filter((alert) => isRaised(alert, run.date))
       .map((alert) => awaitedOf(alert, finding, holdOutShare)),
+    wishes: churnWishes(
+      {
+        customerId,
+        before: before?.churnState ?? 'steady',
+        after: finding.churnState,
+        known: knownAlerts,
+        alerts,
+      },
+      run.date,
+    ),
   };
 }
 
@@ -90,7 +105,7 @@ async function withdrawn(
   const { history, outlook, version } = before;
   const { chanceOfSilence } = outlook;
   const change = { on: date, churnState: 'steady', chanceOfSilence, model: chosen.kind } as const;
-  const open = (await alertsOf(table, customerId, before, [])).filter(({ state }) => state === 'open');
+  const known = await alertsOf(table, customerId, before, []);
   return {
     on: date,
     health: {
@@ -103,8 +118,14 @@ async function withdrawn(
       history: [...history, change].slice(-HISTORY),
       version: version + 1,
     },
-    alerts: open.map((alert) => ({ ...alert, state: 'closed', lastSeen: date, told: undefined })),
+    alerts: known
+      .filter(({ alert }) => alert.state === 'open')
+      .map((open) => ({
+        before: open,
+        next: { ...open.alert, state: 'closed', lastSeen: date, told: undefined },
+      })),
     awaited: [],
+    wishes: [],
   };
 }
 
@@ -114,11 +135,19 @@ async function alertsOf(
   customerId: string,
   before: Health | undefined,
   sendingLess: Finding['sendingLess'],
-): Promise<ChurnAlert[]> {
-  const parts = [...(before?.sendingLess ?? []), ...sendingLess].map(({ part }) => `sendingLess#${part}`);
-  const names = new Set(['leaving', ...parts]);
-  const found = await Promise.all([...names].map((name) => getChurnAlert(table, customerId, name)));
-  return found.filter((alert) => alert !== undefined);
+): Promise<KnownAlert<ChurnAlert>[]> {
+  const group = { kind: 'customer', id: customerId } as const;
+  const parts = new Set([...(before?.sendingLess ?? []), ...sendingLess].map(({ part }) => part));
+  const found = await Promise.all([
+    getAlert(table, { group, cause: 'leaving' }),
+    ...[...parts].map((part) => getAlert(table, { group, cause: 'sendingLess', part })),
+  ]);
+  return found.filter((known) => known !== undefined);
+}
+
+function isOfSame(next: ChurnAlert): (known: KnownAlert<ChurnAlert>) => boolean {
+  const name = nameOfKey(churnAlertKey(next));
+  return ({ alert }) => nameOfKey(churnAlertKey(alert)) === name;
 }
 
 function nextHealth(

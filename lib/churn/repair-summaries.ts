@@ -1,3 +1,4 @@
+import { businessDateOf } from '../calendar/calendar.ts';
 import { differenceOf } from '../kpis/counts.ts';
 import { differingFields } from '../platform/differences.ts';
 import { inTurns } from '../platform/in-turns.ts';
@@ -23,17 +24,20 @@ const SEGMENTS_A_NIGHT = SEGMENTS / 4;
 
 /**
  * Holds the order days and summaries of customers against their orders, recomputed from the facts, and makes good what
- * differs. Each night goes on where the one before ended, so that all customers have their turn; then it begins anew.
+ * differs. Each night goes on where the one before ended, so that all customers have their turn; then it begins anew. A second run of
+ * a night does what the first one left of the night's part, and no more.
  * @returns how many customers were looked at, and of how many something was repaired
  */
 export async function repairSummaries(
   scoring: Scoring,
   until: Date,
 ): Promise<{ readonly customers: number; readonly repaired: number }> {
-  const { table, now } = scoring;
-  let { segment, after } = await placeOf(table, 'repair-summaries');
+  const { table, now, zone } = scoring;
+  const on = businessDateOf(now(), zone);
+  let { segment, after, night } = await placeOf(table, 'repair-summaries');
+  let segments = night?.on === on ? night.segments : 0;
   let [customers, repaired] = [0, 0];
-  for (let seen = 0; seen < SEGMENTS_A_NIGHT && now() < until; ) {
+  while (segments < SEGMENTS_A_NIGHT && now() < until) {
     const page = await summariesAfter(table, segment, after, PAGE);
     for (const known of page.found) {
       if (await isRepaired(scoring, known)) repaired += 1;
@@ -41,10 +45,10 @@ export async function repairSummaries(
     }
     after = page.isLast ? '' : (page.found.at(-1)?.customerId ?? '');
     if (page.isLast) {
-      seen += 1;
+      segments += 1;
       segment = (segment + 1) % SEGMENTS;
     }
-    await keepPlace(table, 'repair-summaries', { segment, after });
+    await keepPlace(table, 'repair-summaries', { segment, after, night: { on, segments } });
   }
   return { customers, repaired };
 }

@@ -29,6 +29,7 @@ const toldModel = z.object({
 const outcomes = z.object({
   alerts: z.int(),
   orderedAgain: z.int(),
+  contacted: z.int().check(z.describe('Customers whom a visit reached within the horizon')),
   precision: z
     .nullable(z.number())
     .check(z.describe('Share who did not order again within the horizon; null before any was graded')),

@@ -78,11 +78,12 @@ function toldModel(model: FittedModel): ToldModel {
   }
 }
 
-function toldOutcomes({ alerts, orderedAgain }: Outcomes): ToldOutcomes {
+function toldOutcomes({ alerts, orderedAgain, contacted }: Outcomes): ToldOutcomes {
   const right = alerts - orderedAgain;
   return {
     alerts,
     orderedAgain,
+    contacted,
     precision: alerts === 0 ? null : right / alerts,
     interval: wilson(right, alerts),
   };

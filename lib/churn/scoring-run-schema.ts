@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { storedFigures } from '../platform/figures-schema.ts';
 import type { ScoringRun } from './churn-run.ts';
-import { storedFigures } from './figures-schema.ts';
 import type { FittedModel, ModelKind } from './models/model.ts';
 
 export const modelKinds = ['bgNbd', 'mbgNbd', 'cadence', 'recency'] as const satisfies readonly ModelKind[];

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { BusinessDate } from '../calendar/calendar.ts';
 import { tiers } from '../customers/customer.ts';
+import { storedFigures, writtenFigures } from '../platform/figures-schema.ts';
 import { churnStates } from './churn-state.ts';
-import { storedFigures, writtenFigures } from './figures-schema.ts';
 import type { Fortnight } from './fortnights.ts';
 import { type CustomerSummary, nameOf, partNamed } from './summary.ts';
 

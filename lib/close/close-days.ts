@@ -1,4 +1,6 @@
+import { alertsOf } from '../alerts/alert.ts';
 import { openAlerts } from '../alerts/alert-store.ts';
+import { indicatorCauses } from '../alerts/indicator-alert.ts';
 import type { BusinessHours } from '../calendar/business-hours.ts';
 import { addDays, type BusinessDate, businessDateOf, periodsOf } from '../calendar/calendar.ts';
 import { countOverdueCases } from '../feedback/count-cases.ts';
@@ -78,7 +80,7 @@ async function closeDate(
         sample,
       )
     : { orders: 0, count: 0, differences: [] };
-  const open = await openAlerts(table);
+  const open = alertsOf(await openAlerts(table), indicatorCauses);
   const { credible, worst } = await compareGroups(table, names, weeks, otifTarget);
   await raiseAlerts({ table, weeks, otifTarget }, credible, open);
   await writeReport({ table, zone, weeks, otifTarget }, worst, check, await settings.deadLetters());

@@ -1,4 +1,4 @@
-import type { AlertSubject } from '../alerts/alert.ts';
+import type { IndicatorSubject } from '../alerts/indicator-alert.ts';
 import type { Counts } from '../kpis/counts.ts';
 import { type Group, groupNamed } from '../kpis/groups.ts';
 import { isIndicatorName } from '../kpis/indicators.ts';
@@ -24,7 +24,7 @@ export interface Weeks {
 
 export interface Compared {
   /** What the tests of the whole night find credible. */
-  readonly credible: readonly AlertSubject[];
+  readonly credible: readonly IndicatorSubject[];
   readonly worst: {
     readonly customers: readonly RankedGroup[];
     readonly carriers: readonly RankedGroup[];
@@ -44,7 +44,7 @@ export async function compareGroups(
   weeks: Weeks,
   otifTarget: number,
 ): Promise<Compared> {
-  const suspects: AlertSubject[] = [];
+  const suspects: IndicatorSubject[] = [];
   const probabilities: number[] = [];
   let tests = 0;
   const worst = { customers: none, carriers: none, lanes: none };

@@ -1,4 +1,4 @@
-import type { AlertCause } from '../alerts/alert.ts';
+import type { IndicatorCause } from '../alerts/indicator-alert.ts';
 import type { Counts } from '../kpis/counts.ts';
 import {
   clusterSumsOf,
@@ -28,7 +28,7 @@ const FEWEST_CLUSTERS = 10;
 
 /** One test of a night. */
 export interface Comparison {
-  readonly cause: AlertCause;
+  readonly cause: IndicatorCause;
   readonly indicator: IndicatorName;
   /**
    * How probable such figures are if nothing is amiss; 1 unless the whole interval lies on the bad side and more than one

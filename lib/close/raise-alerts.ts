@@ -1,5 +1,11 @@
-import { type Alert, type AlertSubject, alertName, type Yardstick } from '../alerts/alert.ts';
-import { getAlert, putAlert } from '../alerts/alert-store.ts';
+import { nameOfKey } from '../alerts/alert-key.ts';
+import { getAlert, keepAlert } from '../alerts/alert-store.ts';
+import {
+  type IndicatorAlert,
+  type IndicatorSubject,
+  indicatorAlertKey,
+  type Yardstick,
+} from '../alerts/indicator-alert.ts';
 import { nextAlert } from '../alerts/next-alert.ts';
 import { standingOf } from '../alerts/standing.ts';
 import type { Counts } from '../kpis/counts.ts';
@@ -8,6 +14,7 @@ import { type IndicatorName, indicatorOf } from '../kpis/indicators.ts';
 import { readSums } from '../kpis/kpi-store.ts';
 import type { Period } from '../kpis/period.ts';
 import type { Targets } from '../kpis/targets.ts';
+import { decidingAnew } from '../platform/deciding-anew.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { inTurns } from '../platform/in-turns.ts';
 import { type FailedOrder, worstFirst } from '../scorecards/failed-order.ts';
@@ -42,12 +49,12 @@ interface Raising {
 /** Raises an alert for each credible finding, and keeps or closes those that are open. */
 export async function raiseAlerts(
   raising: Raising,
-  credible: readonly AlertSubject[],
-  open: readonly Alert[],
+  credible: readonly IndicatorSubject[],
+  open: readonly IndicatorAlert[],
 ): Promise<void> {
   const subjects = [...credible, ...open.filter(({ state }) => state === 'open')];
   const byGroup = Map.groupBy(subjects, ({ group }) => groupName(group));
-  const found = new Set(credible.map(alertName));
+  const found = new Set(credible.map(nameOf));
   await inTurns(byGroup.values(), async (ofGroup) => {
     const [first] = ofGroup;
     if (first) await raiseAlertsOf(raising, first.group, ofGroup, found);
@@ -57,7 +64,7 @@ export async function raiseAlerts(
 async function raiseAlertsOf(
   { table, weeks, otifTarget }: Raising,
   group: Group,
-  subjects: readonly AlertSubject[],
+  subjects: readonly IndicatorSubject[],
   credible: ReadonlySet<string>,
 ): Promise<void> {
   const [[now = {}, before = {}], [targets = {}], failed] = await Promise.all([
@@ -65,25 +72,31 @@ async function raiseAlertsOf(
     targetsOfGroups(table, [group], otifTarget),
     evidenceOf(table, group, weeks.now, EVIDENCE),
   ]);
-  const unique = new Map(subjects.map((subject) => [alertName(subject), subject]));
+  const unique = new Map(subjects.map((subject) => [nameOf(subject), subject]));
   for (const [name, subject] of unique) {
-    const alert = await getAlert(table, subject);
-    const against = yardstickOf(subject, alert, targets, before, weeks.before);
-    const next = nextAlert(alert, {
-      subject,
-      on: weeks.now.to,
-      standing: standingOf(subject.indicator, now, weeks.now, against),
-      isCredible: credible.has(name),
-      isStillAsked: subject.cause === 'worseThanBefore' || targets[subject.indicator] !== undefined,
-      evidence: provenByOrders.has(subject.indicator) ? failed : [],
+    await decidingAnew(async () => {
+      const known = await getAlert(table, indicatorAlertKey(subject));
+      const against = yardstickOf(subject, known?.alert, targets, before, weeks.before);
+      const next = nextAlert(known?.alert, {
+        subject,
+        on: weeks.now.to,
+        standing: standingOf(subject.indicator, now, weeks.now, against),
+        isCredible: credible.has(name),
+        isStillAsked: subject.cause === 'worseThanBefore' || targets[subject.indicator] !== undefined,
+        evidence: provenByOrders.has(subject.indicator) ? failed : [],
+      });
+      return !next || (await keepAlert(table, known, next));
     });
-    if (next) await putAlert(table, next);
   }
 }
 
+function nameOf(subject: IndicatorSubject): string {
+  return nameOfKey(indicatorAlertKey(subject));
+}
+
 function yardstickOf(
-  { cause, indicator }: AlertSubject,
-  alert: Alert | undefined,
+  { cause, indicator }: IndicatorSubject,
+  alert: IndicatorAlert | undefined,
   targets: Targets,
   before: Counts,
   { from, to }: Period,

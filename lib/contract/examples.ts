@@ -137,6 +137,12 @@ export const partnerExample = {
   rateLimit: { requestsPerSecond: 20, burst: 40 },
 };
 
+export const tierOverrideExample = {
+  tier: 'key',
+  reason: 'Their tender for all of Northern Europe is decided in March',
+  until: '2027-03-31',
+};
+
 export const customerExample = {
   name: 'Nordwind Handels GmbH',
   kind: 'enterprise',

@@ -3,16 +3,20 @@ import { money, statedTime, statedWindow } from '../platform/schema.ts';
 import { answerSchemas, catalogueOfProblems, responsesOf } from './answers.ts';
 import { type NamedSchemas, type Operation, tags } from './operation.ts';
 import { aboutOperations } from './operations/about.ts';
+import { alertOperations, alertSchemas } from './operations/alerts.ts';
 import { churnOperations, churnSchemas } from './operations/churn.ts';
 import { creditOperations, creditSchemas } from './operations/credit.ts';
 import { customerOperations, customerSchemas } from './operations/customers.ts';
 import { factOperations, factSchemas } from './operations/facts.ts';
 import { feedbackOperations, feedbackSchemas } from './operations/feedback.ts';
 import { kpiOperations, kpiSchemas } from './operations/kpis.ts';
+import { mailOperations, mailSchemas } from './operations/mails.ts';
 import { orderOperations, orderSchemas } from './operations/orders.ts';
 import { partnerOperations, partnerSchemas } from './operations/partners.ts';
 import { ruleSetOperations, ruleSetSchemas } from './operations/rule-sets.ts';
 import { scorecardOperations, scorecardSchemas } from './operations/scorecards.ts';
+import { tierOperations, tierSchemas } from './operations/tiers.ts';
+import { visitOperations, visitSchemas } from './operations/visits.ts';
 import { parametersOf } from './parameters.ts';
 import { Schemas } from './schemas.ts';
 
@@ -25,8 +29,12 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   ...feedbackOperations,
   ...kpiOperations,
   ...customerOperations,
+  ...tierOperations,
   ...churnOperations,
+  ...alertOperations,
   ...creditOperations,
+  ...mailOperations,
+  ...visitOperations,
   ...partnerOperations,
   ...aboutOperations,
 };
@@ -43,8 +51,12 @@ const namedSchemas: NamedSchemas = {
   ...feedbackSchemas,
   ...kpiSchemas,
   ...customerSchemas,
+  ...tierSchemas,
   ...churnSchemas,
+  ...alertSchemas,
   ...creditSchemas,
+  ...mailSchemas,
+  ...visitSchemas,
   ...partnerSchemas,
 };
 

@@ -25,8 +25,12 @@ export const tags = {
   Figures: 'How well orders were served: one by one, by period and group, against targets',
   Customers: 'Who is served, the people who speak for them, and personal data',
   Feedback: 'What customers say: ratings, praise, suggestions, and complaints with their cases',
+  Tiers: 'Which customers matter most, by what they contribute, and who is moved up or down',
   Churn: 'Who is leaving or sending less, why, and how well that is foretold; for staff',
+  Alerts: 'What needs somebody’s attention, whatever found it, and what is done about it; for staff',
   Credit: 'What customers may owe and do owe, how that is decided, and by whom; for staff',
+  Mails: 'Addresses to which no mail is sent; for staff',
+  Visits: 'Whom account managers contact when and why, and what came of it; for staff',
   Partners: 'Systems that may call, and what each may touch; for administrators',
   About: 'The API itself; public',
 } as const;

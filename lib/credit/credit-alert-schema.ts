@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import { storedLife } from '../alerts/alert-life-schema.ts';
 import { tiers } from '../customers/customer.ts';
 import { rights } from '../rights/right.ts';
 import type { BreachAlert } from './credit-alert.ts';
-
-const [state, severity] = [z.enum(['open', 'closed']), z.enum(['warning', 'serious'])];
 
 const standing = z.object({
   currency: z.string(),
@@ -31,28 +30,12 @@ const evidence = z.object({
 });
 
 export const storedBreach: z.ZodMiniType<BreachAlert> = z.object({
+  ...storedLife,
+  cause: z.literal('creditBreach'),
   customerId: z.string(),
   tier: z.enum(tiers),
   doNotContact: z.boolean(),
-  state,
-  severity,
-  firstSeen: z.string(),
-  lastSeen: z.string(),
   standing,
   raisedAt: standing,
   evidence,
-  urgent: z.optional(z.object({ on: z.string(), excess: z.int() })),
-  told: z.optional(z.object({ on: z.string(), state, severity, excess: z.int() })),
 });
-
-const version = z.object({ version: z.int() });
-
-/** An alert as kept: every change makes a new version. */
-export interface KnownBreach {
-  readonly version: number;
-  readonly alert: BreachAlert;
-}
-
-export function breachIn(row: unknown): KnownBreach {
-  return { ...version.parse(row), alert: storedBreach.parse(row) };
-}

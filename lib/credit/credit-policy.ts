@@ -1,4 +1,5 @@
 import type { Tier } from '../customers/customer.ts';
+import { tierSettings } from '../customers/tier-settings.ts';
 import type { CreditClass, Sector } from './review-inputs.ts';
 import type { Scale, Yardstick } from './scale.ts';
 
@@ -155,11 +156,10 @@ export const creditPolicy: CreditPolicy = {
   capacityShare: 0.1,
   mostDaysForMore: 5,
   deadBands: { raise: 0.1, lowerForNeed: 0.2, lowerForCapacity: 0.1 },
-  // The more a customer matters, the further its limit rises by itself; that of a key customer never falls by itself.
   bands: {
-    key: { raise: 0.25, lower: 0 },
-    potential: { raise: 0.2, lower: 0.25 },
-    regular: { raise: 0.15, lower: 0.25 },
+    key: tierSettings.key.creditBand,
+    potential: tierSettings.potential.creditBand,
+    regular: tierSettings.regular.creditBand,
   },
   proposalDays: 14,
   review: { youngDays: 91, overdueDays: 30, slipDays: 10 },

@@ -1,37 +1,20 @@
 import { customerPartition } from '../customers/customer-keys.ts';
-import { queryPage, type Table, toItem } from '../platform/dynamo.ts';
+import type { Table } from '../platform/dynamo.ts';
 import type { Page } from '../platform/listing.ts';
-import { table as keys, streamed } from '../platform/table.ts';
+import { partitionBefore } from '../platform/partition.ts';
+import { streamed } from '../platform/table.ts';
 import { decisionIn } from './credit-decision-schema.ts';
 import { isReview, type KeptDecision, type KeptReview } from './kept-decision.ts';
 
 /** Decisions about a customer's credit, the newest first, from a position on (`''` is the newest). */
-export async function decisionsBefore(
+export function decisionsBefore(
   table: Table,
   customerId: string,
   before: string,
   limit: number,
 ): Promise<Page<KeptDecision>> {
-  const pk = customerPartition(customerId);
-  const start = { [keys.partitionKey]: pk, [keys.sortKey]: `${streamed.creditDecisionPrefix}${before}` };
-  const { rows, isLast } = await queryPage(
-    table,
-    {
-      KeyConditionExpression: `${keys.partitionKey} = :pk AND begins_with(${keys.sortKey}, :prefix)`,
-      values: { ':pk': pk, ':prefix': streamed.creditDecisionPrefix },
-      ScanIndexForward: false,
-      ConsistentRead: true,
-      ...(before === '' ? {} : { ExclusiveStartKey: toItem(start) }),
-    },
-    limit,
-  );
-  return {
-    found: rows.map((row) => ({
-      position: String(row[keys.sortKey]).slice(streamed.creditDecisionPrefix.length),
-      item: decisionIn(row),
-    })),
-    isLast,
-  };
+  const decisions = { partition: customerPartition(customerId), prefix: streamed.creditDecisionPrefix };
+  return partitionBefore(table, decisions, before, limit, decisionIn);
 }
 
 /** A review takes some kilobytes, and what is looked for is seldom far back. */

@@ -4,14 +4,13 @@ import {
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { Telling } from '../alerts/alert.ts';
+import type { Telling } from '../alerts/alert-life.ts';
+import { storedTelling } from '../alerts/alert-life-schema.ts';
 import { get, type Row, type Table, toItem } from '../platform/dynamo.ts';
 import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
 import { type Key, table as keys } from '../platform/table.ts';
 import { proposalKey } from './credit-keys.ts';
 import type { Proposal } from './proposal.ts';
-
-const [state, severity] = [z.enum(['open', 'closed']), z.enum(['warning', 'serious'])];
 
 const storedProposal: z.ZodMiniType<Proposal> = z.object({
   proposalId: z.string(),
@@ -25,7 +24,7 @@ const storedProposal: z.ZodMiniType<Proposal> = z.object({
   counterfactual: z.optional(z.string()),
   score: z.optional(z.number()),
   expiresAt: z.string(),
-  told: z.optional(z.object({ on: z.string(), state, severity })),
+  told: z.optional(storedTelling),
 });
 
 export function proposalIn(row: Row): Proposal {

@@ -1,4 +1,4 @@
-import type { Telling } from '../alerts/alert.ts';
+import type { Telling } from '../alerts/alert-life.ts';
 import type { BusinessDate } from '../calendar/calendar.ts';
 
 /** Another limit that a review or a person asks for, and another person approves or rejects. Amounts in minor units. */

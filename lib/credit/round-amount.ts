@@ -1,4 +1,4 @@
-import { minorUnitsIn } from '../alerts/words.ts';
+import { minorUnitsIn } from '../alerts/texts/formats.ts';
 
 /** To two significant digits, and no finer than the currency's own unit: what a person would set as a limit. */
 export function roundedDown(amount: number, currency: string): number {

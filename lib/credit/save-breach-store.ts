@@ -3,12 +3,10 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { urgentMailRow } from '../alerts/urgent-mail-store.ts';
+import type { KnownAlert } from '../alerts/alert-schema.ts';
+import { alertWrites } from '../alerts/alert-store.ts';
 import { isTransient, type Table, toItem } from '../platform/dynamo.ts';
-import { guard } from '../platform/transactions.ts';
-import { asksForMail, type BreachAlert } from './credit-alert.ts';
-import type { KnownBreach } from './credit-alert-schema.ts';
-import { breachRow } from './credit-alert-store.ts';
+import type { BreachAlert } from './credit-alert.ts';
 import { accountKey } from './credit-keys.ts';
 
 /**
@@ -20,24 +18,14 @@ import { accountKey } from './credit-keys.ts';
  */
 export async function saveBreach(
   table: Table,
-  before: KnownBreach | undefined,
+  before: KnownAlert<BreachAlert> | undefined,
   alert: BreachAlert,
   of: 'room' | 'overrideRoom',
 ): Promise<boolean> {
-  const replaces = before?.version ?? 0;
-  const version = replaces + 1;
-  const { customerId, lastSeen: on } = alert;
-  const mail = { on, id: `${customerId}#${version}`, breach: alert };
   try {
     await table.client.send(
       new TransactWriteItemsCommand({
-        TransactItems: [
-          { Put: { TableName: table.name, Item: toItem(breachRow({ version, alert })), ...guard(replaces) } },
-          ...noteWrites(table, before?.alert, alert, of),
-          ...(asksForMail(before?.alert, alert)
-            ? [{ Put: { TableName: table.name, Item: toItem(urgentMailRow(mail)) } }]
-            : []),
-        ],
+        TransactItems: [...alertWrites(table, before, alert), ...noteWrites(table, before?.alert, alert, of)],
       }),
     );
     return true;

@@ -1,20 +1,17 @@
+import { getAlert } from '../alerts/alert-store.ts';
 import { businessDateOf } from '../calendar/calendar.ts';
 import { getCustomer } from '../customers/customer-store.ts';
+import { decidingAnew } from '../platform/deciding-anew.ts';
 import type { Table } from '../platform/dynamo.ts';
-import { Refusal } from '../platform/refusal.ts';
 import { retryingConflicts } from '../platform/retry.ts';
 import { standingAt } from './breach-standing.ts';
 import { type CreditAccount, roomAt, roomNameAt } from './credit-account.ts';
-import { type Debtor, nextBreach } from './credit-alert.ts';
-import { getBreach } from './credit-alert-store.ts';
+import { breachKey, type Debtor, nextBreach } from './credit-alert.ts';
 import { loadCredit } from './credit-store.ts';
 import { loadBreachEvidence } from './load-breach-evidence.ts';
 import { bringForward } from './review-due-store.ts';
 import { saveBreach } from './save-breach-store.ts';
 import type { Settling } from './settle-order.ts';
-
-/** Rivals that look at the same account at the same time settle within a few tries. */
-const TRIES = 4;
 
 /**
  * Raises the alert of an account whose exposure exceeds the limit in force, keeps it up with the account, and closes it when
@@ -24,13 +21,15 @@ const TRIES = 4;
 export async function watchBreach(settling: Settling, account: CreditAccount): Promise<void> {
   const hasRoom = roomAt(account, settling.now()) >= 0;
   if (hasRoom && account.breachedSince === undefined) return;
-  for (let attempt = 0; attempt < TRIES; attempt++) if (await isWatched(settling, account.customerId)) return;
-  throw new Refusal({ kind: 'overloaded' });
+  await decidingAnew(() => isWatched(settling, account.customerId));
 }
 
 /** @returns false where somebody else was faster */
 async function isWatched({ table, zone, now: clock }: Settling, customerId: string): Promise<boolean> {
-  const [before, debtor] = await Promise.all([getBreach(table, customerId), debtorOf(table, customerId)]);
+  const [before, debtor] = await Promise.all([
+    getAlert(table, breachKey({ customerId })),
+    debtorOf(table, customerId),
+  ]);
   // After the alert: what moves the account from now on is looked at by whoever moves it.
   const credit = await loadCredit(table, customerId);
   if (!credit) return true;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { tiers } from './customer.ts';
 import { kept, name, site, siteProfile } from './customer-schema.ts';
 
 /** So many sites fit a row with ease, name and street in any script. */
@@ -10,6 +11,15 @@ export const customerBody = z
     name,
     state: z._default(z.enum(['active', 'inactive']), 'active'),
     ...kept,
+    tier: z.optional(
+      z
+        .enum(tiers)
+        .check(
+          z.describe(
+            'Counts until a monthly review moves the customer or somebody overrides it, and is not taken any more then; left out, the tier stays as it is. The answer tells the tier in force.',
+          ),
+        ),
+    ),
     sites: z._default(
       z.array(z.strictObject({ ...site, ...siteProfile })).check(
         z.maxLength(MOST_SITES),

@@ -6,6 +6,7 @@ import {
   customerStates,
   type Profile,
   type StoredCustomer,
+  tierSources,
   tiers,
   type WholeCustomer,
 } from './customer.ts';
@@ -17,6 +18,15 @@ const contract = z.strictObject({
   ordersPerMonth: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
   annualValue: z.optional(moneyUpTo(MOST_ANNUAL_VALUE)),
   governmentLevel: z.optional(z.enum(['national', 'provincial', 'municipal'])),
+  marginPercent: z.optional(
+    z
+      .int()
+      .check(
+        z.minimum(-100),
+        z.maximum(100),
+        z.describe('What is left of their revenue, in per cent; tiers go by it'),
+      ),
+  ),
 });
 
 export const site = {
@@ -30,7 +40,6 @@ export const siteProfile = { name: z.optional(personal(text(200))), street: z.op
 
 export const kept = {
   kind: z.enum(customerKinds),
-  tier: z._default(z.enum(tiers), 'regular'),
   manager: z.optional(id.check(z.describe('Id of the account manager; no name, no address'))),
   doNotContact: z
     ._default(z.boolean(), false)
@@ -46,6 +55,14 @@ export const stored = {
   customerId: z.string(),
   ...kept,
   state: z.enum(customerStates),
+  tier: z.enum(tiers),
+  tierSource: z
+    .enum(tierSources)
+    .check(
+      z.describe(
+        'Who said the tier: nobody yet (`default`), the body of a PUT, a monthly review, or an override while it holds',
+      ),
+    ),
   tierHistory: z
     .array(z.object({ since: z.string(), tier: z.enum(tiers) }))
     .check(z.describe('An order counts under the tier of the moment in which it was placed')),
@@ -60,6 +77,8 @@ const wholeSites = z.array(z.object({ ...site, ...siteProfile }));
 /** The row of a customer; nothing in it is personal. */
 export const customerRow: z.ZodMiniType<StoredCustomer> = z.object({
   ...stored,
+  // Rows from before there were reviews hold the tier of a record.
+  tierSource: z._default(stored.tierSource, 'stated'),
   sites: z.array(z.object(site)),
   profile: z.int(),
 });

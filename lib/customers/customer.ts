@@ -9,6 +9,13 @@ export type CustomerKind = (typeof customerKinds)[number];
 export const tiers = ['key', 'potential', 'regular'] as const;
 export type Tier = (typeof tiers)[number];
 
+/**
+ * Who said the tier: nobody yet, whoever keeps the customer's record, a monthly review, or a person who overrides both for a
+ * time.
+ */
+export const tierSources = ['default', 'stated', 'review', 'override'] as const;
+export type TierSource = (typeof tierSources)[number];
+
 /** `stub`: known only from an order so far. `inactive`: no longer served. */
 export const customerStates = ['stub', 'active', 'inactive'] as const;
 export type CustomerState = (typeof customerStates)[number];
@@ -28,6 +35,8 @@ export interface ContractInputs {
   /** What a year of business with them is worth. */
   readonly annualValue?: Money | undefined;
   readonly governmentLevel?: 'national' | 'provincial' | 'municipal' | undefined;
+  /** What is left of their revenue, in whole per cent of it, −100 to 100. */
+  readonly marginPercent?: number | undefined;
 }
 
 /** Who buys the service and can leave. Nothing here is personal: names and streets are kept apart, in the profile. */
@@ -36,6 +45,7 @@ export interface Customer {
   readonly kind: CustomerKind;
   readonly state: CustomerState;
   readonly tier: Tier;
+  readonly tierSource: TierSource;
   /** Tiers by since when: an order counts under that of the moment in which it was placed. */
   readonly tierHistory: readonly TierChange[];
   /** Id of the account manager who keeps the customer. */
@@ -92,7 +102,16 @@ export interface CustomerParts {
 export function stubOf(customerId: string, since: string): Customer {
   const tier = 'regular';
   const tierHistory = [{ since, tier } as const];
-  return { customerId, kind: 'enterprise', state: 'stub', tier, tierHistory, doNotContact: false, sites: [] };
+  return {
+    customerId,
+    kind: 'enterprise',
+    state: 'stub',
+    tier,
+    tierSource: 'default',
+    tierHistory,
+    doNotContact: false,
+    sites: [],
+  };
 }
 
 /** Parts what is kept with the customer from what is kept apart. */

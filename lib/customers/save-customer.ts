@@ -3,12 +3,13 @@ import { differingFields } from '../platform/differences.ts';
 import type { Table } from '../platform/dynamo.ts';
 import { replacedVersion } from '../platform/preconditions.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { earliestDateOf, type Rescoring, rescoringAfter } from '../scorecards/rescoring.ts';
 import { rescoringRow } from '../scorecards/rescoring-store.ts';
-import { apart, type StoredCustomer, together, type WholeCustomer } from './customer.ts';
+import { apart, together, type WholeCustomer } from './customer.ts';
 import type { CustomerBody } from './customer-body-schema.ts';
 import { getWholeCustomer, putCustomer } from './customer-store.ts';
+import { statedTier } from './stated-tier.ts';
 import { withTier } from './tier-history.ts';
+import { rescoringsAfter } from './tier-rescoring.ts';
 
 /** Where another change came first, what is there then decides; that happens seldom twice. */
 const ATTEMPTS = 4;
@@ -21,15 +22,16 @@ export async function saveCustomer(
   table: Table,
   caller: Caller,
   customerId: string,
-  body: CustomerBody,
+  { tier, ...rest }: CustomerBody,
   ifMatch: string | undefined,
   now: Date,
 ): Promise<WholeCustomer> {
   requireCustomer(caller, customerId);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const current = await getWholeCustomer(table, customerId);
-    const tierHistory = withTier(current?.tierHistory ?? [], body.tier, now);
-    const stated = { customerId, ...body, tierHistory, erasedOn: current?.erasedOn };
+    const sourced = statedTier(current, tier);
+    const tierHistory = withTier(current?.tierHistory ?? [], sourced.tier, now);
+    const stated = { customerId, ...rest, ...sourced, tierHistory, erasedOn: current?.erasedOn };
     if (current) {
       const { version, changedAt } = current;
       if (differingFields(current, { ...stated, version, changedAt }).length === 0) return current;
@@ -40,21 +42,6 @@ export async function saveCustomer(
     if (await putCustomer(table, parts, rescorings)) return together(parts.customer, parts.profile);
   }
   throw new Refusal({ kind: 'overloaded' });
-}
-
-/**
- * A new tier holds for orders placed from now on. Some of them may still be scored by the old one, which consumers remember
- * for a while: that is made good. Who was not known counted as `regular` up to now.
- */
-function rescoringsAfter(
-  before: WholeCustomer | undefined,
-  { customerId, tier, version }: StoredCustomer,
-  now: Date,
-): Rescoring[] {
-  if (tier === (before?.tier ?? 'regular')) return [];
-  // The first tier that is known is taken to have held before as well.
-  const from = before && earliestDateOf(now);
-  return [rescoringAfter({ customerId, change: `tier@${version}`, from }, now)];
 }
 
 function replaced(ifMatch: string | undefined, current: WholeCustomer | undefined): number {

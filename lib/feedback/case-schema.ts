@@ -33,7 +33,7 @@ function moveOf<K extends z.core.SomeType>(kind: K) {
 
 /** The body of POST /customers/{customerId}/cases/{caseId}/moves. */
 export const moveBody = z.discriminatedUnion('kind', [
-  z.strictObject(moveOf(z.enum(['acknowledge', 'investigate', 'reopen', 'pause', 'resume']))),
+  z.strictObject(moveOf(z.enum(['acknowledge', 'investigate', 'confirm', 'reopen', 'pause', 'resume']))),
   z.strictObject({
     ...moveOf(z.literal('assess')),
     severity: z.optional(z.enum(severities)),

@@ -6,6 +6,7 @@ export const stages = [
   'investigating',
   'answered',
   'closed',
+  'confirmed',
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -15,6 +16,7 @@ export const moveKinds = [
   'investigate',
   'answer',
   'close',
+  'confirm',
   'reopen',
   'pause',
   'resume',
@@ -50,7 +52,9 @@ const transitions: Readonly<Record<Stage, Readonly<Partial<Record<MoveKind, Stag
   // What an investigation finds may change the assessment.
   investigating: { assess: 'investigating', answer: 'answered', pause: 'investigating' },
   answered: { close: 'closed', pause: 'answered' },
-  closed: { reopen: 'investigating' },
+  // The customer, asked by the confirming visit, says whether it is solved.
+  closed: { confirm: 'confirmed', reopen: 'investigating' },
+  confirmed: { reopen: 'investigating' },
 };
 
 /** Where a move leads; undefined where it is not possible. While a case waits for the customer, it can only resume. */

@@ -1,11 +1,14 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { customerPartition } from '../customers/customer-keys.ts';
-import { get, type Row, type Table } from '../platform/dynamo.ts';
+import { getMany } from '../platform/batches.ts';
+import { get, type Row, type Table, toItem } from '../platform/dynamo.ts';
 import { listedAfter, listedAs, type Page } from '../platform/listing.ts';
 import { partitionAfter } from '../platform/partition.ts';
-import { type Key, streamed } from '../platform/table.ts';
-import { putGuarded } from '../platform/transactions.ts';
-import { type Case, type CaseName, stateOf } from './case.ts';
+import { type Key, table as keys, streamed } from '../platform/table.ts';
+import { guard, putGuarded } from '../platform/transactions.ts';
+import { type Case, type CaseName, closedAt, stateOf } from './case.ts';
 import { storedCase } from './case-schema.ts';
+import type { Stage } from './case-stages.ts';
 import { getWords, rowOfWords, wordsBetween } from './words-store.ts';
 
 const PREFIX = streamed.casePrefix;
@@ -19,16 +22,29 @@ function moveOwner({ caseId }: CaseName, moveId: string): string {
   return `${PREFIX}${caseId}#${moveId}`;
 }
 
-/** A case as a row. Its version counts its moves; while it is open it is listed, the oldest first. */
+/**
+ * A case as a row. Its version counts its moves. While it is open it is listed, the oldest first; when it is closed, until the
+ * visit that confirms it is planned.
+ */
 export function caseRow(found: Case): Key & Row {
   const { stage } = stateOf(found);
-  return {
-    ...caseKey(found),
-    ...found,
-    stage,
-    version: versionOf(found),
-    ...(stage === 'closed' ? {} : listedAs('openCases', `${found.recordedAt}#${found.caseId}`)),
-  };
+  return { ...caseKey(found), ...found, stage, version: versionOf(found), ...placeOf(found, stage) };
+}
+
+function placeOf(found: Case, stage: Stage): Row {
+  const { caseId, recordedAt } = found;
+  switch (stage) {
+    case 'confirmed':
+      return {};
+    case 'closed':
+      return listedAs('casesToConfirm', `${closedAt(found)}#${caseId}`);
+    case 'received':
+    case 'acknowledged':
+    case 'assessed':
+    case 'investigating':
+    case 'answered':
+      return listedAs('openCases', `${recordedAt}#${caseId}`);
+  }
 }
 
 function versionOf({ moves }: Case): number {
@@ -76,6 +92,37 @@ export function casesAfter(
 ): Promise<Page<Case>> {
   const cases = { partition: customerPartition(customerId), prefix: PREFIX };
   return partitionAfter(table, cases, after, limit, (row) => storedCase.parse(row));
+}
+
+/** Some cases, of any customers; in no order. */
+export async function casesNamed(table: Table, names: readonly CaseName[]): Promise<Case[]> {
+  const rows = await getMany(table, names.map(caseKey));
+  return rows.map((row) => storedCase.parse(row));
+}
+
+/** Closed cases whose confirming visit is not yet planned, those closed first first, from a position on. */
+export function casesToConfirmAfter(table: Table, after: string, limit: number): Promise<Page<Case>> {
+  return listedAfter(table, 'casesToConfirm', after, limit, (row) => storedCase.parse(row));
+}
+
+/** Takes a case off that list, unless another move came first. */
+export function confirmationPlanned(table: Table, found: Case): TransactWriteItem {
+  const { partitionKey, sortKey } = keys.indexes.listed;
+  return {
+    Update: {
+      TableName: table.name,
+      Key: toItem(caseKey(found)),
+      UpdateExpression: `REMOVE ${partitionKey}, ${sortKey}`,
+      ...guard(versionOf(found)),
+    },
+  };
+}
+
+/** One more move of a case as a part of a transaction, unless another came first. */
+export function movedWrite(table: Table, moved: Case): TransactWriteItem {
+  return {
+    Put: { TableName: table.name, Item: toItem(caseRow(moved)), ...guard(versionOf(moved) - 1) },
+  };
 }
 
 /** Cases of all customers that are not closed, the oldest first, from a position on. */

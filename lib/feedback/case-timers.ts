@@ -5,36 +5,19 @@ import {
   type Pause,
 } from '../calendar/business-hours.ts';
 import type { Tier } from '../customers/customer.ts';
+import { tierSettings } from '../customers/tier-settings.ts';
 import { type Case, type CaseState, stateOf } from './case.ts';
 import { hasReached, type Stage } from './case-stages.ts';
 import type { Severity } from './feedback.ts';
 
 /** What the company promises about a complaint, each until the case has come to a stage. */
-const goals = { acknowledge: 'acknowledged', answer: 'answered', close: 'closed' } as const satisfies Record<
-  string,
-  Stage
->;
-export type TimerName = keyof typeof goals;
+export const timerNames = ['acknowledge', 'answer', 'close'] as const;
+export type TimerName = (typeof timerNames)[number];
 
-/** Business hours by which a complaint is acknowledged and answered; it is closed within twice those of the answer. */
-const promisedHours: Readonly<
-  Record<Severity, Readonly<Record<Tier, Readonly<Record<'acknowledge' | 'answer', number>>>>>
-> = {
-  critical: {
-    key: { acknowledge: 1, answer: 9 },
-    potential: { acknowledge: 2, answer: 18 },
-    regular: { acknowledge: 4, answer: 27 },
-  },
-  major: {
-    key: { acknowledge: 2, answer: 18 },
-    potential: { acknowledge: 4, answer: 27 },
-    regular: { acknowledge: 9, answer: 45 },
-  },
-  minor: {
-    key: { acknowledge: 4, answer: 27 },
-    potential: { acknowledge: 9, answer: 45 },
-    regular: { acknowledge: 9, answer: 90 },
-  },
+const goals: Readonly<Record<TimerName, Stage>> = {
+  acknowledge: 'acknowledged',
+  answer: 'answered',
+  close: 'closed',
 };
 
 /** How a promise stands. All times are those of recording: what is told late is late. */
@@ -50,8 +33,9 @@ export interface Timer {
 
 export type Timers = Readonly<Record<TimerName, Timer>>;
 
+/** A case is closed within twice the time of its answer. */
 export function promisedMinutes(name: TimerName, severity: Severity, tier: Tier): number {
-  const { acknowledge, answer } = promisedHours[severity][tier];
+  const { acknowledge, answer } = tierSettings[tier].promisedHours[severity];
   return { acknowledge, answer, close: 2 * answer }[name] * 60;
 }
 

@@ -93,6 +93,11 @@ function afterMade(state: CaseState, move: MadeMove): CaseState {
   };
 }
 
+/** When a case was last closed; undefined of one that never was. */
+export function closedAt({ moves }: Pick<Case, 'moves'>): string | undefined {
+  return moves.findLast(({ kind }) => kind === 'close')?.recordedAt;
+}
+
 /** A case as it stood when a move had been made: a move asked for again gets its first answer. */
 export function asOfMove(found: Case, moveId: string): Case {
   const index = found.moves.findIndex((move) => move.moveId === moveId);

@@ -27,6 +27,14 @@ export function churnHoldOut(): number {
   return percent / 100;
 }
 
+/** At least 1. */
+export function visitsPerDay(): number {
+  const visits = Number(setting('VISITS_PER_DAY'));
+  if (!(Number.isInteger(visits) && visits > 0))
+    throw new Error('VISITS_PER_DAY has to be a whole number above 0.');
+  return visits;
+}
+
 export function holidays(): BusinessDate[] {
   return listed(process.env['HOLIDAYS'] ?? '');
 }
@@ -38,6 +46,12 @@ export function businessHours(): BusinessHours {
 /** Addresses of the credit team; none where ops look after credit. */
 export function creditRecipients(): string[] {
   return listed(process.env['CREDIT_RECIPIENTS'] ?? '');
+}
+
+/** Times of day; undefined where no hours are quiet. */
+export function quietHours(): { readonly from: string; readonly to: string } | undefined {
+  const [from, to] = (process.env['QUIET_HOURS'] ?? '').split('-');
+  return from && to ? { from, to } : undefined;
 }
 
 /** Addresses of account managers by id; none is a setting too. */

@@ -14,6 +14,8 @@ export interface Environment {
   OTIF_TARGET_PERCENT: string;
   /** Of customers who are leaving, so many are told to nobody, to see whether telling helps, in percent: `0`. */
   CHURN_HOLD_OUT_PERCENT: string;
+  /** Revisits of an account manager and working day at most: `6`. */
+  VISITS_PER_DAY: string;
   /** The company's own capital in minor units, by currency, comma-separated: `EUR=50000000000,JPY=90000000`. */
   OWN_CAPITAL: string;
   /** Points of the five Cs of credit: `character=35,capacity=25,capital=20,collateral=10,conditions=10`. */
@@ -24,6 +26,8 @@ export interface Environment {
   CREDIT_RECIPIENTS: string;
   /** Addresses of account managers by id, comma-separated: `anna=anna@example.com,bernd=bernd@example.com`. */
   ACCOUNT_MANAGERS: string;
+  /** From when to when no mail goes out at once, in the business time zone: `20:00-07:00`; empty where one always does. */
+  QUIET_HOURS: string;
   /** Verified sender of every mail. */
   MAIL_SENDER: string;
   /** URLs of the queues of what could not be counted, comma-separated. */

@@ -8,6 +8,7 @@ import type { Identity, StaffRole } from '../partners/access.ts';
 import { setting } from './config.ts';
 import { isTransient } from './dynamo.ts';
 import { log } from './log.ts';
+import { nameBehind } from './opaque-id.ts';
 import { internalProblem, type Problem, problemOf } from './problem.ts';
 import { Refusal, type RefusalReason } from './refusal.ts';
 import type { Scope } from './routes.ts';
@@ -140,6 +141,17 @@ export function pathId(request: HttpRequest, name: string, what: string): string
   const found = namedIn(request, name);
   if (!found) throw new Refusal({ kind: 'notFound', what });
   return found;
+}
+
+/** So long names fit keys of the store. */
+const LONGEST_OPAQUE_ID = 1360;
+
+/** An id in the path that stands for a name of several parts; what is none names nothing. */
+export function opaqueId({ pathParameters }: HttpRequest, name: string, what: string): string {
+  const given = pathParameters?.[name] ?? '';
+  const isId = given.length <= LONGEST_OPAQUE_ID && nameBehind(given) !== undefined;
+  if (!isId) throw new Refusal({ kind: 'notFound', what });
+  return given;
 }
 
 /**

@@ -15,7 +15,13 @@ export type ListName =
   | 'restatements'
   | 'creditProposals'
   | `creditReviews#${number}`
-  | 'openRescorings';
+  | 'openRescorings'
+  | 'tierOverrides'
+  | 'casesToConfirm'
+  | 'visits'
+  | 'closedVisits'
+  | 'visitWishes'
+  | `revisits#${number}`;
 
 /** Attributes that put a row into a list, at a place of its own. */
 export function listedAs(list: ListName, position: string): Readonly<Record<string, string>> {
@@ -55,6 +61,29 @@ export async function listedAfter<T>(
     found: rows.map((row) => ({ position: String(row[index.sortKey]), item: parse(row) })),
     isLast,
   };
+}
+
+/** A trip of the store brings about as many rows. */
+const READ_AT_ONCE = 1000;
+
+/**
+ * Reads a list from its beginning to the first item that is not wanted.
+ * @param from a position to begin after
+ */
+export async function allOf<T>(
+  read: (after: string, limit: number) => Promise<Page<T>>,
+  isWanted: (item: T) => boolean = () => true,
+  from = '',
+): Promise<T[]> {
+  const all: T[] = [];
+  for (let after = from, isLast = false; !isLast; ) {
+    const page = await read(after, READ_AT_ONCE);
+    const end = page.found.findIndex(({ item }) => !isWanted(item));
+    all.push(...page.found.slice(0, end < 0 ? undefined : end).map(({ item }) => item));
+    after = page.found.at(-1)?.position ?? after;
+    isLast = page.isLast || end >= 0;
+  }
+  return all;
 }
 
 /** So many pages of the store are looked through for one page of an answer; the rest is the caller's next request. */

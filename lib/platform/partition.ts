@@ -2,16 +2,41 @@ import { queryPage, type Row, type Table, toItem } from './dynamo.ts';
 import type { Page } from './listing.ts';
 import { table as keys } from './table.ts';
 
-/**
- * Reads the rows of a partition whose sort keys begin with a prefix (`''`: all); a position is what follows it (`''`: the
- * beginning).
- */
-export async function partitionAfter<T>(
+/** Rows of a partition whose sort keys begin with a prefix; `''`: all. */
+interface Rows {
+  readonly partition: string;
+  readonly prefix: string;
+}
+
+/** Reads such rows in their order; a position is what follows the prefix (`''`: the beginning). */
+export function partitionAfter<T>(
   table: Table,
-  { partition, prefix }: { readonly partition: string; readonly prefix: string },
+  rows: Rows,
   after: string,
   limit: number,
   parse: (row: Row) => T,
+): Promise<Page<T>> {
+  return pageOfRows(table, rows, after, limit, parse, true);
+}
+
+/** The same from the last on (`''`: the end). */
+export function partitionBefore<T>(
+  table: Table,
+  rows: Rows,
+  before: string,
+  limit: number,
+  parse: (row: Row) => T,
+): Promise<Page<T>> {
+  return pageOfRows(table, rows, before, limit, parse, false);
+}
+
+async function pageOfRows<T>(
+  table: Table,
+  { partition, prefix }: Rows,
+  beyond: string,
+  limit: number,
+  parse: (row: Row) => T,
+  isForward: boolean,
 ): Promise<Page<T>> {
   const { partitionKey, sortKey } = keys;
   const { rows, isLast } = await queryPage(
@@ -21,9 +46,10 @@ export async function partitionAfter<T>(
       KeyConditionExpression: `${partitionKey} = :pk${prefix === '' ? '' : ` AND begins_with(${sortKey}, :prefix)`}`,
       values: { ':pk': partition, ...(prefix === '' ? {} : { ':prefix': prefix }) },
       ConsistentRead: true,
-      ...(after === ''
+      ...(isForward ? {} : { ScanIndexForward: false }),
+      ...(beyond === ''
         ? {}
-        : { ExclusiveStartKey: toItem({ [partitionKey]: partition, [sortKey]: `${prefix}${after}` }) }),
+        : { ExclusiveStartKey: toItem({ [partitionKey]: partition, [sortKey]: `${prefix}${beyond}` }) }),
     },
     limit,
   );

@@ -6,22 +6,22 @@ import { log } from './log.ts';
  * Only their messages are delivered again; one that cannot be read fails alone, and the queue's redrive policy moves
  * it aside in the end.
  */
-export function queueFunction(
-  nameIn: (body: string) => string,
-  work: (names: readonly string[]) => Promise<ReadonlySet<string>>,
+export function queueFunction<T extends string | object>(
+  readIn: (body: string) => T,
+  work: (things: readonly T[]) => Promise<ReadonlySet<T>>,
 ) {
   return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
-    const named = Records.map(({ messageId, body }) => ({ messageId, name: readable(nameIn, body) }));
-    const failed = await work(named.flatMap(({ name }) => name ?? []));
-    const again = named.filter(({ name }) => name === undefined || failed.has(name));
-    if (again.length > 0) log.warn('Messages failed', { failed: again.length, of: named.length });
+    const read = Records.map(({ messageId, body }) => ({ messageId, thing: readable(readIn, body) }));
+    const failed = await work(read.map(({ thing }) => thing).filter((thing) => thing !== undefined));
+    const again = read.filter(({ thing }) => thing === undefined || failed.has(thing));
+    if (again.length > 0) log.warn('Messages failed', { failed: again.length, of: read.length });
     return { batchItemFailures: again.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
 }
 
-function readable(nameIn: (body: string) => string, body: string): string | undefined {
+function readable<T>(readIn: (body: string) => T, body: string): T | undefined {
   try {
-    return nameIn(body);
+    return readIn(body);
   } catch (error) {
     log.error('A message could not be read', error);
     return undefined;

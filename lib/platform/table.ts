@@ -27,8 +27,8 @@ export const table = {
     },
     /** What is listed as a whole, by what lists it: partners, customers, open cases, restatements and more. */
     listed: { partitionKey: 'listedIn', sortKey: 'listedAs', include: 'all' },
-    /** Alerts that a mail may have to tell: open, or closed since they were told; sparse. */
-    openAlerts: { partitionKey: 'openAlert', sortKey: 'pk', include: 'all' },
+    /** Alerts that a mail may have to tell: open, the gravest first, or closed since they were told; sparse. */
+    openAlerts: { partitionKey: 'openAlert', sortKey: 'openAs', include: 'all' },
   },
 } as const;
 
@@ -59,11 +59,20 @@ export const summariesPrefix = 'summaries#';
 /** The partition of the runs of that search. */
 export const churnRunsPartition = 'churnRuns';
 
-/** Partitions of the alerts of customers. */
-export const customerAlertsPrefix = 'alert#customer#';
+/** The partition of the monthly reviews of tiers. */
+export const tierRunsPartition = 'tierRuns';
+
+/** Partitions of whom a review moved, by month and account manager. */
+export const tierMovesPrefix = 'tierMoves#';
+
+/** Partitions of alerts, by what they are about. */
+export const alertsPrefix = 'alerts#';
 
 /** Partitions of mails that must not wait for the morning, by date. */
 export const urgentMailsPrefix = 'urgentMails#';
+
+/** The partition of addresses to which no mail is sent. */
+export const mailSuppressionsPartition = 'mailSuppressions';
 
 /** The partition of what the company has agreed with itself: its rules. */
 export const companyPartition = 'company';

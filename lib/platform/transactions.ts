@@ -3,6 +3,7 @@ import {
   DeleteItemCommand,
   PutItemCommand,
   TransactionCanceledException,
+  type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
@@ -85,4 +86,26 @@ export function isGuardLost(error: unknown): boolean {
     error instanceof TransactionCanceledException &&
     error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed'
   );
+}
+
+/** Was it cancelled for the guard of any of its actions? */
+export function isAnyGuardLost(error: unknown): boolean {
+  return (
+    error instanceof TransactionCanceledException &&
+    error.CancellationReasons?.some(({ Code }) => Code === 'ConditionalCheckFailed') === true
+  );
+}
+
+/**
+ * Writes all of it, or nothing.
+ * @returns false where a guard of any of it failed
+ */
+export async function writeTogether(table: Table, writes: readonly TransactWriteItem[]): Promise<boolean> {
+  try {
+    await table.client.send(new TransactWriteItemsCommand({ TransactItems: [...writes] }));
+    return true;
+  } catch (error) {
+    if (isAnyGuardLost(error)) return false;
+    throw error;
+  }
 }

@@ -1,3 +1,5 @@
+import { english } from '../alerts/texts/english.ts';
+import type { Texts } from '../alerts/texts/texts.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** How an order failed, in figures; words are made of it where it is shown. */
@@ -38,19 +40,23 @@ export function failureOf({ lines, promise, rules }: Scorecard): Failure {
   };
 }
 
+/** The language of mails, or English: the API's. */
+type Language = Pick<Texts, 'failures'>;
+
 /** What a person reads: `2 of 3 lines late (up to 1 d 4 h), 1 short (12 units missing)`. */
-export function describeFailure(failure: Failure): string {
-  return described(failure, [...untimely(failure), ...deficient(failure)]);
+export function describeFailure(failure: Failure, language: Language = english): string {
+  return described(failure, [...untimely(failure, language), ...deficient(failure, language)], language);
 }
 
 /** What of it is a matter of time. */
 export function describeTime(failure: Failure): string {
-  return described(failure, [...untimely(failure), { count: failure.missingLines, what: 'not delivered' }]);
+  const missing = { count: failure.missingLines, what: english.failures.missing };
+  return described(failure, [...untimely(failure, english), missing], english);
 }
 
 /** What of it is a matter of quantity. */
 export function describeQuantity(failure: Failure): string {
-  return described(failure, deficient(failure));
+  return described(failure, deficient(failure, english), english);
 }
 
 interface Part {
@@ -58,34 +64,41 @@ interface Part {
   readonly what: string;
 }
 
-function untimely({ lateLines, earlyLines, minutesLate }: Failure): Part[] {
+function untimely({ lateLines, earlyLines, minutesLate }: Failure, language: Language): Part[] {
+  const { late, early } = language.failures;
   return [
-    { count: lateLines, what: `late (up to ${duration(minutesLate)})` },
-    { count: earlyLines, what: 'too early' },
+    { count: lateLines, what: late(duration(minutesLate, language)) },
+    { count: earlyLines, what: early },
   ];
 }
 
-function deficient({ missingLines, shortLines, overLines, shortUnits }: Failure): Part[] {
-  const units = `${shortUnits === 1 ? '1 unit' : `${shortUnits} units`} missing`;
+function deficient(
+  { missingLines, shortLines, overLines, shortUnits }: Failure,
+  { failures: { missing, missingUnits, short, over } }: Language,
+): Part[] {
   return [
-    { count: missingLines, what: shortLines > 0 ? 'not delivered' : `not delivered (${units})` },
-    { count: shortLines, what: `short (${units})` },
-    { count: overLines, what: 'over-delivered' },
+    { count: missingLines, what: shortLines > 0 ? missing : missingUnits(shortUnits) },
+    { count: shortLines, what: short(shortUnits) },
+    { count: overLines, what: over },
   ];
 }
 
-function described({ lines }: Failure, parts: readonly Part[]): string {
-  const ofLines = lines === 1 ? '1 line' : `${lines} lines`;
+function described({ lines }: Failure, parts: readonly Part[], { failures }: Language): string {
   return parts
     .filter(({ count }) => count > 0)
-    .map(({ count, what }, index) => `${count}${index === 0 ? ` of ${ofLines}` : ''} ${what}`)
+    .map(({ count, what }, index) =>
+      index === 0 ? failures.ofLines(count, lines, what) : failures.others(count, what),
+    )
     .join(', ');
 }
 
 /** Minutes in the two largest of days, hours and minutes. */
-function duration(minutes: number): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
-  if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
-  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+function duration(inMinutes: number, { failures }: Language): string {
+  const [days, hours, minutes] = [
+    Math.floor(inMinutes / 1440),
+    Math.floor((inMinutes % 1440) / 60),
+    inMinutes % 60,
+  ];
+  if (days > 0) return hours > 0 ? failures.daysAndHours(days, hours) : failures.days(days);
+  return hours > 0 ? failures.hoursAndMinutes(hours, minutes) : failures.minutes(minutes);
 }

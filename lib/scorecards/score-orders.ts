@@ -1,24 +1,21 @@
-import { addUpDays, type WrittenDay } from '../churn/order-day.ts';
+import type { WrittenDay } from '../churn/order-day.ts';
 import { refreshSummaries } from '../churn/refresh-summaries.ts';
 import { settleOrders } from '../credit/settle-orders.ts';
 import { ensureCustomers } from '../customers/ensure-customers.ts';
 import { tierAt } from '../customers/tier-history.ts';
-import { counterChanges } from '../kpis/counter-changes.ts';
-import { SHARDS } from '../kpis/kpi-keys.ts';
-import type { Restatement } from '../kpis/restatement.ts';
 import { isTransient, type Table } from '../platform/dynamo.ts';
 import { log } from '../platform/log.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { noteDeliveries } from '../revisits/note-deliveries.ts';
 import { listAwaited, removeAwaited } from './awaited-order-store.ts';
 import type { Judging } from './judging.ts';
 import { type KnownOrder, loadHistory } from './load-history.ts';
 import { loadJudging } from './load-judging.ts';
-import { changeOf, restatementsOf, type ScoreChange, scoreOrder } from './order-score.ts';
+import { changeOf, restatementsOf, scoreOrder } from './order-score.ts';
+import { counterChangesOf, inTransactions, orderDaysOf, type PendingScore } from './pending-score.ts';
 import { scoreIn } from './score-schema.ts';
 import { cancellationReasons, saveScores } from './score-writes-store.ts';
 
-/** DynamoDB's limit of actions in one transaction. */
-const TRANSACTION_LIMIT = 100;
 const ATTEMPTS = 5;
 /** So many attempts are made in company: most failures are rivals at the same rows, gone a moment later. */
 const TOGETHER = 3;
@@ -31,33 +28,26 @@ export interface Scoring {
   readonly pause: (attempt: number) => Promise<void>;
 }
 
-interface PendingScore extends ScoreChange {
-  readonly replaces: number;
-  readonly restatements: readonly Restatement[];
-  readonly customerId: string;
-  readonly isCustomerKnown: boolean;
-  /** Of the order. */
-  readonly recordedAt: string;
-}
-
 /**
  * Scores orders anew from all their facts and adds what changed to the counters, exactly once: score and difference
  * are one transaction, conditional on the score it replaces, so a second delivery finds nothing to change and two
  * consumers of one order cannot both win. A batch shares transactions; what keeps failing in company is tried
- * alone, so that one bad order holds up no other. What the orders take of their customers' credit is settled beside it.
+ * alone, so that one bad order holds up no other. What the orders take of their customers' credit is settled beside it, and whom
+ * they are the first to be delivered to is noted.
  * @returns the ids of the orders that could not be scored or settled; the queue delivers them again
  */
 export async function scoreOrders(scoring: Scoring, orderIds: readonly string[]): Promise<Set<string>> {
   let pending = [...new Set(orderIds)];
   const unreadable = new Set<string>();
   const unsettled = new Set<string>();
+  const unnoted = new Set<string>();
   const ordered: WrittenDay[] = [];
   for (let attempt = 0; attempt < ATTEMPTS && pending.length > 0; attempt++) {
     if (attempt > 0) await scoring.pause(attempt);
     const known = await readAll(scoring.table, pending, unreadable);
     // What comes in between is news of its own.
     if (attempt === 0) for (const orderId of await settleOrders(scoring, known)) unsettled.add(orderId);
-    const changes = await changesFor(scoring, known, unreadable);
+    const changes = await noted(scoring, known, await changesFor(scoring, known, unreadable), unnoted);
     const groups = attempt < TOGETHER ? inTransactions(changes) : changes.map((change) => [change]);
     pending = [];
     for (const group of groups) {
@@ -67,7 +57,24 @@ export async function scoreOrders(scoring: Scoring, orderIds: readonly string[])
     }
   }
   await refreshed(scoring, ordered);
-  return new Set([...unreadable, ...unsettled, ...pending]);
+  return new Set([...unreadable, ...unsettled, ...unnoted, ...pending]);
+}
+
+/**
+ * Notes whom these orders are the first to be delivered to, of those only that have news, and before their scores are kept: what is
+ * told once more is noted already.
+ * @returns the changes without those of which it could not be noted, so that they are news again
+ */
+async function noted(
+  scoring: Scoring,
+  known: readonly KnownOrder[],
+  changes: readonly PendingScore[],
+  unnoted: Set<string>,
+): Promise<PendingScore[]> {
+  const changed = new Set(changes.map(({ next }) => next.orderId));
+  const news = known.filter(({ order }) => changed.has(order.orderId));
+  for (const orderId of await noteDeliveries(scoring, news)) unnoted.add(orderId);
+  return changes.filter(({ next }) => !unnoted.has(next.orderId));
 }
 
 /** Of the order days changed here. Where it fails the summaries stay stamped as behind, and the next run makes them anew. */
@@ -210,50 +217,4 @@ async function isSaved(
     });
     return false;
   }
-}
-
-/**
- * Cuts changes into transactions: every order is one action, and so is every restatement and every row that they touch
- * together: of counters, of an order day, and the stamp of a customer's summary.
- */
-function inTransactions(changes: readonly PendingScore[]): PendingScore[][] {
-  const groups: PendingScore[][] = [];
-  let own = 0;
-  let rows = new Set<string>();
-  for (const change of changes) {
-    const { customerId } = change;
-    const touched = new Set(change.changes.map(({ group, date }) => `${date} ${group}`));
-    if (change.orderDay)
-      touched.add(`${change.orderDay.date} of ${customerId}`).add(`summary of ${customerId}`);
-    const actions = 1 + change.restatements.length;
-    const group = groups.at(-1);
-    own += actions;
-    rows = rows.union(touched);
-    if (group && own + rows.size <= TRANSACTION_LIMIT) {
-      group.push(change);
-    } else {
-      groups.push([change]);
-      own = actions;
-      rows = touched;
-    }
-  }
-  return groups;
-}
-
-/** Of a transaction; a version of a score is written by one alone. */
-function orderDaysOf(group: readonly PendingScore[]): WrittenDay[] {
-  const [first] = group;
-  const writtenBy = `${first?.next.orderId}@${(first?.replaces ?? 0) + 1}`;
-  const changes = addUpDays(group.flatMap(({ orderDay }) => orderDay ?? []));
-  return changes.map((change) => ({ ...change, writtenBy }));
-}
-
-function counterChangesOf(group: readonly PendingScore[], attempt: number) {
-  // Any row of a group's counters will do; the order's id spreads the consumers over them, anew at each attempt.
-  const shard = (Number.parseInt(group[0]?.next.orderId.slice(0, 4) ?? '0', 16) + attempt) % SHARDS;
-  return counterChanges(
-    group.flatMap(({ changes }) => changes),
-    group.flatMap(({ restatements }) => restatements),
-    shard,
-  );
 }

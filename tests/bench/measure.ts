@@ -16,6 +16,7 @@ import { Progress } from './progress.ts';
 import { ORDER_ROW } from './row-sizes.ts';
 import { measureStartUps, ROUNDS, type StartUp } from './start-up.ts';
 import { bundleSubjects } from './subjects.ts';
+import { measureTiers, TIER_REVIEW, TIER_STEPS, type TierCosts } from './tiers/tiers.ts';
 
 export interface Results {
   readonly startUps: readonly StartUp[];
@@ -24,6 +25,7 @@ export interface Results {
   readonly figures: FigureCosts;
   readonly churn: ChurnCosts;
   readonly credit: CreditCosts;
+  readonly tiers: TierCosts;
   readonly limits: readonly Limit[];
 }
 
@@ -38,6 +40,7 @@ export async function measure(): Promise<Results> {
     FIGURE_STEPS,
     CHURN_STEPS,
     CREDIT_STEPS,
+    TIER_STEPS,
   ];
   const progress = new Progress(steps.reduce((sum, each) => sum + each, 0));
   try {
@@ -47,13 +50,15 @@ export async function measure(): Promise<Results> {
     const figures = await measureFigures(() => progress.step('figures'));
     const churn = await measureChurn(() => progress.step('churn'));
     const credit = await measureCredit(() => progress.step('credit'));
+    const tiers = await measureTiers(() => progress.step('tiers'));
     const limits = [
       ...limitsOf(startUps, capacity),
       ...limitsOfFigures(figures),
       ...limitsOfChurn(churn),
       limit(REVIEW, credit.seconds, allowed.review.seconds, 's'),
+      limit(TIER_REVIEW, tiers.seconds, allowed.tiers.seconds, 's'),
     ];
-    return { startUps, orderCpu, capacity, figures, churn, credit, limits };
+    return { startUps, orderCpu, capacity, figures, churn, credit, tiers, limits };
   } finally {
     progress.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -12,9 +12,19 @@ import type { RowSize } from './row-sizes.ts';
 import { ROUNDS } from './start-up.ts';
 import { BARE, EMPTY } from './subjects.ts';
 import { textTable } from './text-table.ts';
+import { TIER_REVIEW, type TierCosts } from './tiers/tiers.ts';
 
 /** The results for a reader at a terminal: figures with their limits beside them. */
-export function reportOf({ startUps, orderCpu, capacity, figures, churn, credit, limits }: Results): string {
+export function reportOf({
+  startUps,
+  orderCpu,
+  capacity,
+  figures,
+  churn,
+  credit,
+  tiers,
+  limits,
+}: Results): string {
   const verdicts = (name: string) =>
     limits
       .filter(({ of }) => of === name)
@@ -58,7 +68,7 @@ export function reportOf({ startUps, orderCpu, capacity, figures, churn, credit,
     costTable('an order', capacity.perOrder, verdicts),
     '',
     'Figures in memory, on one core, each in a process of its own',
-    figureTable(figures, churn, credit, verdicts),
+    figureTable(figures, churn, credit, tiers, verdicts),
     '',
     'Largest rows',
     rowTable(capacity.largestRows, verdicts),
@@ -135,6 +145,7 @@ function figureTable(
   { recount, close }: FigureCosts,
   { fit, search }: ChurnCosts,
   credit: CreditCosts,
+  tiers: TierCosts,
   verdicts: Verdicts,
 ): string {
   const perSecond = Math.round(recount.orders / recount.seconds);
@@ -175,6 +186,13 @@ function figureTable(
         credit.cpuSeconds.toFixed(1),
         credit.peakMegabytes.toFixed(0),
         verdicts(REVIEW),
+      ],
+      [
+        TIER_REVIEW,
+        `${tiers.customers} customers: ${tiers.seconds.toFixed(1)} s, ${tiers.changed} changed`,
+        tiers.cpuSeconds.toFixed(1),
+        tiers.peakMegabytes.toFixed(0),
+        verdicts(TIER_REVIEW),
       ],
     ],
   );

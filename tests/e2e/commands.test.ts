@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { expectedOf, sampleRows } from '../support/sample-folder.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'backhaul-commands-'));
@@ -19,7 +19,8 @@ interface Ended {
 /** Runs a command as npm does, and reads what a person would see. */
 function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, [`infra/local/${script}.ts`, ...args], {
-    env: { ...process.env, ...env },
+    // A cache of its own: nobody's npm start is met, nor disturbed.
+    env: { ...process.env, BACKHAUL_CACHE: join(temporary, 'cache'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
@@ -93,6 +94,59 @@ describe('npm start', () => {
     expect(code).toBe(1);
     expect(err).toContain(hint);
     expect(err).not.toContain('    at ');
+  });
+});
+
+describe('npm run job', () => {
+  interface Told {
+    readonly changes: readonly { readonly kind: string; readonly pk: string; readonly sk: string }[];
+    readonly mails: readonly unknown[];
+  }
+  const told = async (...args: readonly string[]): Promise<Told> => {
+    const { code, out, err } = await run('job', [...args, '--json']).ended;
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('npm start that runs') });
+    return JSON.parse(out);
+  };
+  const keysOf = ({ changes }: Told) => changes.map(({ pk, sk }) => `${pk} ${sk}`);
+  const search = ['find-leavers', '--as-of', '2030-03-05'];
+
+  it('on the stack that runs tells what it would change, changes nothing until it is told to, and then just that', async () => {
+    const start = run('start', ['--empty', ...freePorts]);
+    onTestFinished(() => void start.child.kill('SIGINT'));
+    await expect.poll(start.output, { timeout: 300_000 }).toContain('Ctrl-C');
+    const tried = await told(...search, '--dry-run');
+    expect(keysOf(tried)).toEqual(['job#find-leavers progress', 'churnRuns 2030-03-04'].toSorted());
+    // Had the first touched anything, there would be less to change now.
+    expect(keysOf(await told(...search, '--dry-run'))).toEqual(keysOf(tried));
+    const done = await told(...search);
+    expect(keysOf(done)).toEqual(keysOf(tried));
+    expect(done.changes.map(({ kind }) => kind)).not.toContain('other');
+    expect(keysOf(await told(...search))).toEqual([]);
+    start.child.kill('SIGINT');
+    await start.ended;
+    expect(existsSync(join(temporary, 'cache', 'stack.json'))).toBe(false);
+    // Four runs and a start, on a machine that runs other tests beside.
+  }, 600_000);
+
+  it('without one works on a stack of its own, and says in words what it did', async () => {
+    const { code, out, err } = await run('job', ['close-day', '--empty', '--as-of', '2030-03-05']).ended;
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('as of 2030-03-05 01:00') });
+    expect(out).toContain('Days closed');
+    expect(out).toMatch(/It changed \d rows/);
+    expect(out).toMatch(/report of a night \(1\)\n {4}\+ 2030-03-04/);
+    expect(out).toContain('It sent 0 mails');
+  });
+
+  it.each([
+    [['no-such-job'], 'There is no job no-such-job, only'],
+    [['no-such-job'], /close-day +at 01:00/],
+    [['close-day', '--as-of', '2026-02-30'], '--as-of takes a date like'],
+    [[], 'npm run job -- NAME'],
+  ])('called wrongly (%j) says how, and starts nothing', async (args, hint) => {
+    const { code, out, err } = await run('job', args).ended;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(hint);
+    expect(err).not.toMatch(/ {4}at .+:\d+:\d+/);
   });
 });
 

@@ -46,7 +46,11 @@ describe('the way of a complaint', () => {
     });
     expect(late).toMatchObject({
       status: 409,
-      body: { type: 'urn:backhaul:problem:illegal-move', state: 'closed', possibleMoves: ['reopen'] },
+      body: {
+        type: 'urn:backhaul:problem:illegal-move',
+        state: 'closed',
+        possibleMoves: ['confirm', 'reopen'],
+      },
     });
 
     const closed = await partner.get(casePath);

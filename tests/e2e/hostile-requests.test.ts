@@ -5,13 +5,25 @@ import { startLocalStack } from '../../infra/local/stack.ts';
 import { each } from '../../infra/local/terminal/api-client.ts';
 import { putRun } from '../../lib/churn/churn-run-store.ts';
 import { openApiDocument } from '../../lib/contract/openapi.ts';
+import { visitOperations } from '../../lib/contract/operations/visits.ts';
+import { caseRow } from '../../lib/feedback/case-store.ts';
+import { suppressionsAfter } from '../../lib/mail/mail-feedback.ts';
+import { suppress } from '../../lib/mail/suppression-store.ts';
+import { put, type Table } from '../../lib/platform/dynamo.ts';
+import { putTierRun } from '../../lib/tiers/tier-run-store.ts';
+import { keptAlert } from '../support/alert-rows.ts';
+import { aLeavingAlert } from '../support/churn-mails.ts';
 import { aRun } from '../support/churn-rows.ts';
+import { movedCase } from '../support/feedback-builders.ts';
 import { Chance } from '../support/hostile/chance.ts';
 import { Memory } from '../support/hostile/memory.ts';
 import { rawMarkup } from '../support/hostile/payloads.ts';
 import { type HostileRequest, Requests, type Tokens } from '../support/hostile/requests.ts';
 import { type RawAnswer, Sender } from '../support/hostile/send.ts';
 import { tableOf } from '../support/local-rows.ts';
+import { aBounce } from '../support/mail-feedback.ts';
+import { aTierRun } from '../support/tier-rows.ts';
+import { aVisit, keepVisits, toConfirm } from '../support/visit-rows.ts';
 import { caller } from './partner.ts';
 
 const REQUESTS = 13_000;
@@ -22,20 +34,52 @@ const TIME_LIMIT = 600_000;
 const seed = Number(process.env['HOSTILE_SEED'] ?? Math.floor(Math.random() * 1e9));
 
 const contract = openApiDocument();
+const outcomeExamples = visitOperations['record-outcome'].body.examples;
 let stack: LocalStack;
 let sender: Sender;
 beforeAll(async () => {
-  stack = await startLocalStack({ assembly: inject('assembly'), contract });
+  // When the examples of the description might have been sent.
+  stack = await startLocalStack({
+    assembly: inject('assembly'),
+    contract,
+    now: new Date('2026-04-01T09:00:00Z'),
+  });
   sender = new Sender(stack.apiUrl);
   const staff = caller(stack, await stack.token('demo-staff'));
   expect((await staff.put('/partners/demo-partner', demoPartner)).status).toBe(200);
-  // No request begins a search for leavers.
-  await putRun(tableOf(stack), aRun());
+  await furnish(tableOf(stack));
 });
 afterAll(async () => {
   sender.stop();
   await stack.stop();
 });
+
+const closing = [
+  ['answer', '2026-03-30T10:00:00Z'],
+  ['close', '2026-03-30T11:00:00Z', { rootCause: { right: 'time', fault: 'carrier' } }],
+] as const;
+
+/** What no request begins: searches, reviews, plans, alerts, and mails that come back. */
+async function furnish(table: Table): Promise<void> {
+  await putRun(table, aRun());
+  await putTierRun(table, aTierRun({ month: '2026-02' }));
+  const { caseId } = outcomeExamples.reached.complaints[0];
+  for (let number = 0; number < 60; number++) {
+    const customerId = `furnished-${number}`;
+    await put(table, caseRow(movedCase(closing, { customerId, caseId })));
+    await keepVisits(
+      table,
+      aVisit({
+        customerId,
+        reasons: [{ ...toConfirm, kind: 'complaintClosed', caseId }],
+        plannedFor: '2026-04-02',
+      }),
+    );
+    await keptAlert(table, aLeavingAlert({ customerId }));
+    for (const suppression of suppressionsAfter(aBounce(`${customerId}@example.com`)))
+      await suppress(table, suppression);
+  }
+}
 
 it(
   `${REQUESTS} hostile requests break nothing, come back escaped, and every answer is as described (seed ${seed})`,

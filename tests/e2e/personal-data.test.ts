@@ -8,8 +8,12 @@ import { openApiDocument, operations } from '../../lib/contract/openapi.ts';
 import { feedbackOperations } from '../../lib/contract/operations/feedback.ts';
 import { caseIdOf } from '../../lib/feedback/case-id.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
-import { rowsAt } from '../support/local-rows.ts';
+import { put } from '../../lib/platform/dynamo.ts';
+import { revisitsRow } from '../../lib/revisits/revisits-store.ts';
+import { visitIdOf } from '../../lib/revisits/visit-id.ts';
+import { rowsAt, tableOf } from '../support/local-rows.ts';
 import { personalFieldsIn } from '../support/personal-fields.ts';
+import { aVisit } from '../support/visit-rows.ts';
 import { type Answer, caller, type Partner } from './partner.ts';
 
 let stack: LocalStack;
@@ -58,6 +62,17 @@ const plantings: Readonly<Record<string, () => Promise<Answer>>> = {
       occurredAt: '2026-03-16',
       note: `Talked to ${secret}`,
     }),
+  'record-outcome': async () => {
+    const visit = aVisit({ customerId: 'nordwind', number: 1 });
+    const revisits = { customerId: 'nordwind', visits: 1, version: 1, open: visit };
+    await put(tableOf(stack), revisitsRow(revisits));
+    return staff.post(`/visits/${visitIdOf(visit)}/outcome`, {
+      outcomeId: 'call-1',
+      occurredAt: '2026-03-15',
+      reached: 'reached',
+      notes: `${secret} was at home`,
+    });
+  },
 };
 
 /** Requests that are refused, and must leave no trace either. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoPartner } from '../../infra/local/demo/partner.ts';
 import type { LocalStack } from '../../infra/local/local-stack.ts';
 import { startLocalStack } from '../../infra/local/stack.ts';
+import { alertIdOf } from '../../lib/alerts/alert-key.ts';
 import {
   accountExample,
   approvalExample,
@@ -19,11 +20,14 @@ import {
   partnerExample,
   ruleSetExample,
   targetsExample,
+  tierOverrideExample,
 } from '../../lib/contract/examples.ts';
 import { openApiDocument } from '../../lib/contract/openapi.ts';
 import { feedbackOperations } from '../../lib/contract/operations/feedback.ts';
+import { visitOperations } from '../../lib/contract/operations/visits.ts';
 import { orderIdOf } from '../../lib/orders/order-id.ts';
 import { type Route, type RouteName, routes } from '../../lib/platform/routes.ts';
+import { visitIdOf } from '../../lib/revisits/visit-id.ts';
 import { rowsAt } from '../support/local-rows.ts';
 import { type Answer, caller, type Partner } from './partner.ts';
 
@@ -52,6 +56,8 @@ const ofCustomer = (rest: string, body?: unknown) =>
   hidden(({ customerId }) => ({ path: `/customers/${customerId}${rest}`, body }));
 const [delivery] = factsExample.facts;
 const { complaint: complaintExample } = feedbackOperations['give-feedback'].body.examples;
+const { examples: outcomeExamples } = visitOperations['record-outcome'].body;
+const { examples: snoozeExample } = visitOperations['snooze-visit'].body;
 const [move] = Object.values(feedbackOperations['move-case'].body.examples);
 const march = 'from=2026-03-01&to=2026-03-31';
 
@@ -109,12 +115,21 @@ const attempts: Readonly<Record<Guarded, Attempt>> = {
   'save-partner': staffOnly(({ partnerId }) => ({ path: `/partners/${partnerId}`, body: partnerExample })),
   'read-partner': staffOnly(({ partnerId }) => ({ path: `/partners/${partnerId}` })),
   'list-partners': staffOnly(() => ({ path: '/partners' })),
+  'list-mail-suppressions': staffOnly(() => ({ path: '/mail-suppressions' })),
+  'lift-mail-suppression': staffOnly(() => ({ path: '/mail-suppressions/YUBleGFtcGxlLmNvbQ' })),
   'list-customers': { request: () => ({ path: '/customers' }), rival: 'own' },
   'save-customer': ofCustomer('', customerExample),
   'read-customer': ofCustomer(''),
   'list-contacts': ofCustomer('/contacts'),
   'save-contact': ofCustomer('/contacts/anna', contactExample),
   'remove-contact': ofCustomer('/contacts/anna'),
+  'read-tier': ofCustomer('/tier'),
+  'override-tier': staffOnly(({ customerId }) => ({
+    path: `/customers/${customerId}/tier-override`,
+    body: tierOverrideExample,
+  })),
+  'lift-tier-override': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/tier-override` })),
+  'read-tier-summary': staffOnly(() => ({ path: '/tiers/summary' })),
   'read-health': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/health` })),
   'save-credit-account': staffOnly(({ customerId }) => ({
     path: `/customers/${customerId}/credit/account`,
@@ -147,8 +162,25 @@ const attempts: Readonly<Record<Guarded, Attempt>> = {
     path: `/customers/${customerId}/credit/reviews`,
     body: reviewExample,
   })),
+  'list-alerts': staffOnly(() => ({ path: '/alerts' })),
+  'move-alert': staffOnly(({ customerId }) => ({
+    path: `/alerts/${alertIdOf({ group: { kind: 'customer', id: customerId }, cause: 'leaving' })}/moves`,
+    body: { kind: 'acknowledge' },
+  })),
   'list-at-risk': staffOnly(() => ({ path: '/churn/at-risk' })),
   'read-churn-run': staffOnly(() => ({ path: '/churn/runs/latest' })),
+  'list-visits': staffOnly(() => ({ path: '/visits' })),
+  'read-visit-figures': staffOnly(() => ({ path: `/visits/figures?${march}` })),
+  'read-visits': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/visits` })),
+  'record-outcome': staffOnly(({ customerId }) => ({
+    path: `/visits/${visitIdOf({ customerId, number: 1 })}/outcome`,
+    body: outcomeExamples.notReached,
+  })),
+  'snooze-visit': staffOnly(({ customerId }) => ({
+    path: `/visits/${visitIdOf({ customerId, number: 1 })}/snooze`,
+    body: snoozeExample.stocktaking,
+  })),
+  'hand-over-book': staffOnly(() => ({ path: '/managers/anna/book', body: { to: 'bernd' } })),
   'export-personal-data': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/personal-data` })),
   'erase-personal-data': staffOnly(({ customerId }) => ({ path: `/customers/${customerId}/personal-data` })),
 };

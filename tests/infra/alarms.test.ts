@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { one, resources, settingsOf, synthesise } from './templates.ts';
+import { exportedBy, one, resources, settingsOf, synthesise } from './templates.ts';
 
-const { service } = synthesise('dev', {
+const { service, work } = synthesise('dev', {
   ...settingsOf('dev'),
   opsRecipients: ['a@example.com', 'b@example.com'],
 });
-const alarms = resources(service, 'AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+const alarms = [service, work].flatMap((stack) =>
+  resources(stack, 'AWS::CloudWatch::Alarm').map(({ properties }) => properties),
+);
 const topic = one(service, 'AWS::SNS::Topic');
 
 function alarmsOn(metric: string, queueId: string) {
@@ -16,7 +18,7 @@ function alarmsOn(metric: string, queueId: string) {
 }
 
 describe('queues', () => {
-  const queues = resources(service, 'AWS::SQS::Queue');
+  const queues = resources(work, 'AWS::SQS::Queue');
   const deadLetterQueues = queues.filter(({ properties }) => !properties['RedrivePolicy']);
 
   test.each(deadLetterQueues.map(({ id }) => id))('%s rings at its first message', (id) => {
@@ -30,7 +32,7 @@ describe('queues', () => {
   });
 
   test('there is one for each consumer, pipe and schedule', () => {
-    expect(deadLetterQueues).toHaveLength(2 + 2 + resources(service, 'AWS::Scheduler::Schedule').length);
+    expect(deadLetterQueues).toHaveLength(3 + 2 + resources(work, 'AWS::Scheduler::Schedule').length);
   });
 
   test.each(
@@ -43,7 +45,7 @@ describe('queues', () => {
 });
 
 test.each(
-  resources(service, 'AWS::Pipes::Pipe').map(({ id }) => id),
+  resources(work, 'AWS::Pipes::Pipe').map(({ id }) => id),
 )('%s that keeps failing rings before its records grow too old', (id) => {
   expect(alarms).toContainEqual(
     expect.objectContaining({
@@ -58,9 +60,11 @@ test('every alarm says who is hurt and what to do, mails somebody, and stays sil
   for (const alarm of alarms) {
     expect(alarm).toMatchObject({
       AlarmDescription: expect.stringMatching(/^Hurt: .+\. Do: .+\.$/),
-      AlarmActions: [{ Ref: topic.id }],
+      AlarmActions: [expect.anything()],
       TreatMissingData: 'notBreaching',
     });
+    const [action] = alarm['AlarmActions'];
+    expect(exportedBy(service, action) ?? action).toEqual({ Ref: topic.id });
   }
 });
 

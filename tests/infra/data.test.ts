@@ -66,7 +66,8 @@ test('prod keeps table, users and logs; dev removes them with its stacks', () =>
   }
   prod.data.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: true });
   prod.data.hasResourceProperties('AWS::Cognito::UserPool', { DeletionProtection: 'ACTIVE' });
-  prod.service.allResources('AWS::Logs::LogGroup', { DeletionPolicy: 'Retain' });
+  for (const stack of [prod.service, prod.work])
+    stack.allResources('AWS::Logs::LogGroup', { DeletionPolicy: 'Retain' });
 });
 
 test('what would be lost with its stack is apart from what would not', () => {
@@ -78,9 +79,12 @@ test('what would be lost with its stack is apart from what would not', () => {
     'AWS::Cognito::UserPoolDomain',
     'AWS::Cognito::UserPoolResourceServer',
     'AWS::DynamoDB::Table',
+    'AWS::SES::ConfigurationSet',
+    'AWS::SES::ConfigurationSetEventDestination',
     'AWS::SES::EmailIdentity',
   ]);
-  expect([...types(dev.service)].filter((type) => types(dev.data).has(type))).toEqual([]);
+  for (const stack of [dev.service, dev.work])
+    expect([...types(stack)].filter((type) => types(dev.data).has(type))).toEqual([]);
 });
 
 test('each client of the stage gets client credentials with its scopes and no others', () => {
@@ -103,8 +107,8 @@ test('each client of the stage gets client credentials with its scopes and no ot
 });
 
 test('no output shows a secret', () => {
-  for (const template of [prod.data, prod.service]) {
-    expect(JSON.stringify(template.toJSON()['Outputs'])).not.toMatch(/secret|password/i);
+  for (const template of [prod.data, prod.service, prod.work]) {
+    expect(JSON.stringify(template.toJSON()['Outputs'] ?? {})).not.toMatch(/secret|password/i);
   }
 });
 

@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { callerActions } from '../../infra/constructs/table-access.ts';
 import { type FunctionNeeds, functions } from '../../infra/functions.ts';
-import { one, resources, settingsOf, statementsOf, synthesise } from './templates.ts';
+import { exportedBy, one, resources, settingsOf, statementsOf, synthesise } from './templates.ts';
 
 const dev = synthesise('dev');
+const stacks = [dev.service, dev.work];
 const rows = Object.values(functions).flatMap((group) => Object.entries<FunctionNeeds>(group));
 
 function deployed(name: string) {
-  const found = resources(dev.service, 'AWS::Lambda::Function').find(
-    ({ properties }) => properties['Description'] === name,
-  );
-  if (!found) throw new Error(`${name} is not deployed.`);
-  const [roleId] = found.properties['Role']['Fn::GetAtt'];
-  return { properties: found.properties, roleId, statements: statementsOf(dev.service, roleId) };
+  for (const template of stacks) {
+    const found = resources(template, 'AWS::Lambda::Function').find(
+      ({ properties }) => properties['Description'] === name,
+    );
+    if (!found) continue;
+    const [roleId] = found.properties['Role']['Fn::GetAtt'];
+    return { template, properties: found.properties, roleId, statements: statementsOf(template, roleId) };
+  }
+  throw new Error(`${name} is not deployed.`);
 }
 
 test('every file of functions/ is deployed, and nothing else', () => {
@@ -33,7 +37,7 @@ test('every file of functions/ is deployed, and nothing else', () => {
       ]),
     ),
   );
-  dev.service.resourceCountIs('AWS::Lambda::Function', rows.length);
+  expect(stacks.flatMap((stack) => resources(stack, 'AWS::Lambda::Function'))).toHaveLength(rows.length);
 });
 
 describe.each(rows)('%s', (name, needs) => {
@@ -50,9 +54,10 @@ describe.each(rows)('%s', (name, needs) => {
   });
 
   test('logs JSON into a group of its own that forgets in time', () => {
-    const { LoggingConfig } = deployed(name).properties;
+    const { template, properties } = deployed(name);
+    const { LoggingConfig } = properties;
     expect(LoggingConfig).toMatchObject({ LogFormat: 'JSON', ApplicationLogLevel: 'INFO' });
-    const group = one(dev.service, 'AWS::Logs::LogGroup', LoggingConfig.LogGroup.Ref);
+    const group = one(template, 'AWS::Logs::LogGroup', LoggingConfig.LogGroup.Ref);
     expect(group.properties['RetentionInDays']).toBe(settingsOf('dev').logRetention);
   });
 
@@ -102,8 +107,8 @@ describe.each(rows)('%s', (name, needs) => {
   });
 
   test('has no managed policy, no wildcard and no rights beside its log, queue, table and sender', () => {
-    const { roleId, statements } = deployed(name);
-    expect(one(dev.service, 'AWS::IAM::Role', roleId).properties).not.toHaveProperty('ManagedPolicyArns');
+    const { template, roleId, statements } = deployed(name);
+    expect(one(template, 'AWS::IAM::Role', roleId).properties).not.toHaveProperty('ManagedPolicyArns');
     // A condition narrows, so that it may name a prefix.
     const allowed = statements.map(({ action, resources: on }) => ({ action, on }));
     expect(JSON.stringify(allowed)).not.toContain('*');
@@ -140,8 +145,8 @@ test('only the mail job and the sender of urgent mails may send mail, and only a
 });
 
 test('only the nightly close may ask how many messages are dead, and only of what could not be counted', () => {
-  const { id: consumers } = one(dev.service, 'AWS::SQS::Queue', 'ScoreOrdersDeadLetters');
-  const { id: pipes } = one(dev.service, 'AWS::SQS::Queue', 'FactPipeDeadLetters');
+  const { id: consumers } = one(dev.work, 'AWS::SQS::Queue', 'ScoreOrdersDeadLetters');
+  const { id: pipes } = one(dev.work, 'AWS::SQS::Queue', 'FactPipeDeadLetters');
   const askers = rows.filter(([name]) => 'DEAD_LETTER_QUEUES' in variablesOf(name));
   expect(askers.map(([name]) => name)).toEqual(['close-day']);
   expect(variablesOf('close-day')['DEAD_LETTER_QUEUES']).toEqual({
@@ -156,7 +161,8 @@ test('only the nightly close may ask how many messages are dead, and only of wha
 
 test.each(['send-digests', 'send-urgent-mails'])('links in mails of %s lead to the API', (name) => {
   const api = one(dev.service, 'AWS::ApiGatewayV2::Api').id;
-  expect(variablesOf(name)['API_URL']).toEqual({ 'Fn::GetAtt': [api, 'ApiEndpoint'] });
+  const url = exportedBy(dev.service, variablesOf(name)['API_URL']);
+  expect(url).toEqual({ 'Fn::GetAtt': [api, 'ApiEndpoint'] });
 });
 
 test('the credit team gets mails both at once and in the morning', () => {

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { functions } from '../../infra/functions.ts';
+import { functions, type ScheduledNeeds } from '../../infra/functions.ts';
 import { streamed } from '../../lib/platform/table.ts';
 import { one, resources, settingsOf, statementsOf, synthesise } from './templates.ts';
 
@@ -43,12 +43,12 @@ const pipes = [
 ];
 
 test('the stream has two readers, as many as it serves well', () => {
-  expect(resources(dev.service, 'AWS::Pipes::Pipe')).toHaveLength(pipes.length);
+  expect(resources(dev.work, 'AWS::Pipes::Pipe')).toHaveLength(pipes.length);
   expect(pipes.length).toBeLessThanOrEqual(2);
 });
 
 describe.each(pipes)('$name', ({ name, target, passes, filters }) => {
-  const { properties } = one(dev.service, 'AWS::Pipes::Pipe', name);
+  const { properties } = one(dev.work, 'AWS::Pipes::Pipe', name);
   const source = properties['SourceParameters'];
 
   test(`passes ${passes}, and nothing personal`, () => {
@@ -60,7 +60,7 @@ describe.each(pipes)('$name', ({ name, target, passes, filters }) => {
 
   test('hands on the key of the row', () => {
     expect(properties['Target']).toEqual({
-      'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', target).id, 'Arn'],
+      'Fn::GetAtt': [one(dev.work, 'AWS::SQS::Queue', target).id, 'Arn'],
     });
     expect(properties['TargetParameters']).toEqual({
       InputTemplate: '{"pk":"<$.dynamodb.Keys.pk.S>","sk":"<$.dynamodb.Keys.sk.S>"}',
@@ -74,7 +74,7 @@ describe.each(pipes)('$name', ({ name, target, passes, filters }) => {
       OnPartialBatchItemFailure: 'AUTOMATIC_BISECT',
       MaximumRetryAttempts: -1,
       DeadLetterConfig: {
-        Arn: { 'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', name).id, 'Arn'] },
+        Arn: { 'Fn::GetAtt': [one(dev.work, 'AWS::SQS::Queue', name).id, 'Arn'] },
       },
     });
     // The stream forgets after a day: someone has to have time to act on a dead letter.
@@ -83,7 +83,7 @@ describe.each(pipes)('$name', ({ name, target, passes, filters }) => {
 
   test('may read this stream, write to its two queues and log, and nothing else', () => {
     const [roleId] = properties['RoleArn']['Fn::GetAtt'];
-    const statements = statementsOf(dev.service, roleId);
+    const statements = statementsOf(dev.work, roleId);
     expect(JSON.stringify(statements)).not.toContain('*');
     expect(statements.map(({ action }) => action).sort()).toEqual([
       'dynamodb:DescribeStream',
@@ -95,7 +95,7 @@ describe.each(pipes)('$name', ({ name, target, passes, filters }) => {
       'sqs:SendMessage',
     ]);
     const writesTo = statements.find(({ action }) => action === 'sqs:SendMessage')?.resources;
-    const queues = [target, name].map((of) => one(dev.service, 'AWS::SQS::Queue', of).id);
+    const queues = [target, name].map((of) => one(dev.work, 'AWS::SQS::Queue', of).id);
     expect(writesTo).toHaveLength(queues.length);
     expect(writesTo).toEqual(expect.arrayContaining(queues.map((id) => ({ 'Fn::GetAtt': [id, 'Arn'] }))));
   });
@@ -106,12 +106,13 @@ const settings = settingsOf('dev').consumer;
 describe.each([
   { name: 'ScoreOrders', batchSize: settings.batchSize },
   { name: 'SendUrgentMails', batchSize: 5 },
+  { name: 'MailFeedbackNoted', batchSize: 10 },
 ])('$name', ({ name, batchSize }) => {
-  const queue = one(dev.service, 'AWS::SQS::Queue', `${name}Queue`);
-  const fn = one(dev.service, 'AWS::Lambda::Function', name);
+  const queue = one(dev.work, 'AWS::SQS::Queue', `${name}Queue`);
+  const fn = one(dev.work, 'AWS::Lambda::Function', name);
 
   test('takes batches and answers which messages failed', () => {
-    dev.service.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+    dev.work.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': [queue.id, 'Arn'] },
       FunctionName: { Ref: fn.id },
       BatchSize: batchSize,
@@ -125,7 +126,7 @@ describe.each([
     expect(queue.properties['VisibilityTimeout']).toBe(6 * fn.properties['Timeout']);
     expect(queue.properties['RedrivePolicy']).toEqual({
       deadLetterTargetArn: {
-        'Fn::GetAtt': [one(dev.service, 'AWS::SQS::Queue', `${name}DeadLetters`).id, 'Arn'],
+        'Fn::GetAtt': [one(dev.work, 'AWS::SQS::Queue', `${name}DeadLetters`).id, 'Arn'],
       },
       maxReceiveCount: 10,
     });
@@ -133,22 +134,22 @@ describe.each([
 });
 
 test('all queues are encrypted and refuse plain HTTP', () => {
-  dev.service.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
-  const refusing = resources(dev.service, 'AWS::SQS::QueuePolicy').map(({ properties }) => {
+  dev.work.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+  const refusing = resources(dev.work, 'AWS::SQS::QueuePolicy').map(({ properties }) => {
     expect(properties['PolicyDocument'].Statement).toContainEqual(
       expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
     );
     return properties['Queues'][0].Ref;
   });
   expect(refusing.sort()).toEqual(
-    resources(dev.service, 'AWS::SQS::Queue')
+    resources(dev.work, 'AWS::SQS::Queue')
       .map(({ id }) => id)
       .sort(),
   );
 });
 
-describe.each(Object.entries(functions.scheduled))('schedule of %s', (name, { at }) => {
-  const schedule = resources(dev.service, 'AWS::Scheduler::Schedule').find(
+describe.each(Object.entries<ScheduledNeeds>(functions.scheduled))('schedule of %s', (name, { at }) => {
+  const schedule = resources(dev.work, 'AWS::Scheduler::Schedule').find(
     ({ properties }) => properties['Description'] === name,
   );
   const [functionId] = schedule?.properties['Target'].Arn['Fn::GetAtt'] ?? [];
@@ -156,17 +157,17 @@ describe.each(Object.entries(functions.scheduled))('schedule of %s', (name, { at
 
   test('is in business time', () => {
     expect(schedule?.properties).toMatchObject({
-      ScheduleExpression: `cron(${at.minute} ${at.hour} * * ? *)`,
+      ScheduleExpression: `cron(${at.minute} ${at.hour} ${at.day ?? '*'} * ? *)`,
       ScheduleExpressionTimezone: settingsOf('dev').businessTimeZone,
       State: 'ENABLED',
     });
   });
 
   test('starts its function, and sets aside runs that cannot start and runs that fail', () => {
-    const { properties } = one(dev.service, 'AWS::Lambda::Function', functionId);
+    const { properties } = one(dev.work, 'AWS::Lambda::Function', functionId);
     expect(properties['Description']).toBe(name);
     expect(properties['DeadLetterConfig']).toEqual({ TargetArn: { 'Fn::GetAtt': [deadLetters, 'Arn'] } });
-    expect(one(dev.service, 'AWS::SQS::Queue', deadLetters).properties['MessageRetentionPeriod']).toBe(
+    expect(one(dev.work, 'AWS::SQS::Queue', deadLetters).properties['MessageRetentionPeriod']).toBe(
       14 * 86_400,
     );
     expect(schedule?.properties['Target'].RetryPolicy.MaximumRetryAttempts).toBeGreaterThan(0);
@@ -174,7 +175,7 @@ describe.each(Object.entries(functions.scheduled))('schedule of %s', (name, { at
 
   test('may invoke this function and no other', () => {
     const [roleId] = schedule?.properties['Target'].RoleArn['Fn::GetAtt'] ?? [];
-    expect(statementsOf(dev.service, roleId)).toEqual([
+    expect(statementsOf(dev.work, roleId)).toEqual([
       expect.objectContaining({
         action: 'lambda:InvokeFunction',
         resources: [{ 'Fn::GetAtt': [functionId, 'Arn'] }],
@@ -187,7 +188,7 @@ describe.each(Object.entries(functions.scheduled))('schedule of %s', (name, { at
   });
 
   test('rings when a run fails', () => {
-    dev.service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    dev.work.hasResourceProperties('AWS::CloudWatch::Alarm', {
       Namespace: 'AWS/Lambda',
       MetricName: 'Errors',
       Threshold: 1,

@@ -11,6 +11,7 @@ export interface StageTemplates {
   readonly outdir: string;
   readonly data: Template;
   readonly service: Template;
+  readonly work: Template;
 }
 
 const folders: string[] = [];
@@ -39,6 +40,7 @@ export function synthesise(stage: string, settings: StageSettings = settingsOf(s
     outdir: app.outdir,
     data: Template.fromStack(built.data),
     service: Template.fromStack(built.service),
+    work: Template.fromStack(built.work),
   };
 }
 
@@ -58,6 +60,14 @@ export function one(template: Template, type: string, idPrefix = '') {
   if (!found || more.length > 0)
     throw new Error(`Expected one ${type} ${idPrefix}, found ${more.length + (found ? 1 : 0)}.`);
   return found;
+}
+
+/** What a value of a stack stands for that another stack exports: as it is written there. */
+export function exportedBy(template: Template, value: unknown): unknown {
+  const name = Object(value)['Fn::ImportValue'];
+  if (name === undefined) return undefined;
+  const outputs = Object.values(template.findOutputs('*'));
+  return outputs.find(({ Export }) => Export?.Name === name)?.['Value'];
 }
 
 /** All statements that the role of a function or service has, wherever they are written. */

@@ -2,6 +2,7 @@ import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamo
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getMany, removeAll } from '../../lib/platform/batches.ts';
 import { put, type Table } from '../../lib/platform/dynamo.ts';
+import { inTurns } from '../../lib/platform/in-turns.ts';
 import { openTestTable, rowsOf } from '../support/test-table.ts';
 
 const keys = Array.from({ length: 230 }, (_, index) => ({ pk: 'many', sk: String(index).padStart(3, '0') }));
@@ -9,7 +10,7 @@ const keys = Array.from({ length: 230 }, (_, index) => ({ pk: 'many', sk: String
 let table: Table;
 beforeAll(async () => {
   table = await openTestTable();
-  await Promise.all(keys.map((key) => put(table, { ...key, text: `row ${key.sk}` })));
+  await inTurns(keys, (key) => put(table, { ...key, text: `row ${key.sk}` }));
 });
 
 /** A table that is too busy for more than so many keys of a request. */

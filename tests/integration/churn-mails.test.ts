@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { putReport } from '../../lib/alerts/night-report-store.ts';
 import { sendDigests } from '../../lib/alerts/send-digests.ts';
 import { startOfDate } from '../../lib/calendar/calendar.ts';
-import type { ChurnAlert } from '../../lib/churn/churn-alert.ts';
-import { getChurnAlert, openChurnAlerts, putChurnAlert } from '../../lib/churn/churn-alert-store.ts';
+import { type ChurnAlert, churnAlertKey } from '../../lib/churn/churn-alert.ts';
 import { putRun } from '../../lib/churn/churn-run-store.ts';
 import { saveCustomer } from '../../lib/customers/save-customer.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import type { Mail } from '../../lib/platform/mail.ts';
+import { alertOf, keptAlert, leavingKey, openChurnAlerts } from '../support/alert-rows.ts';
 import { zone } from '../support/builders.ts';
 import { aLeavingAlert, aRun, aSendingLessAlert } from '../support/churn-mails.ts';
 import { aCustomer, administrator } from '../support/customers.ts';
@@ -54,7 +54,7 @@ const mailTo = (address: string) =>
   outbox.find(({ to }) => to === address)?.text.replaceAll('\u00a0', ' ') ?? '';
 
 const raise = async (...alerts: ChurnAlert[]) => {
-  for (const alert of alerts) await putChurnAlert(table, alert);
+  for (const alert of alerts) await keptAlert(table, alert);
 };
 
 describe('customers who may leave', () => {
@@ -66,7 +66,7 @@ describe('customers who may leave', () => {
       await raise(aLeavingAlert({ state: 'closed', lastSeen: '2026-04-01', lastOrderOn: '2026-04-01' }));
     };
     await sendDigests(table, { ...sending, sendMail: meanwhile }, at('2026-04-01'));
-    expect(await getChurnAlert(table, 'nordwind', 'leaving')).toMatchObject({
+    expect(await alertOf(table, leavingKey('nordwind'))).toMatchObject({
       state: 'closed',
       told: { on: '2026-04-01', state: 'open' },
     });
@@ -131,10 +131,10 @@ describe('customers who may leave', () => {
     expect(await sentOn('2026-04-01')).toEqual({ [ANNA]: 'Call nordwind: may leave' });
     expect(await sentOn('2026-04-02')).toEqual({});
     expect(await sentOn('2026-04-08')).toEqual({ [ANNA]: 'Call nordwind: may leave' });
-    const known = await getChurnAlert(table, 'nordwind', 'leaving');
+    const known = await alertOf(table, leavingKey('nordwind'));
     await raise(aLeavingAlert({ told: known?.told, severity: 'serious', churnState: 'lost' }));
     expect(await sentOn('2026-04-09')).toMatchObject({ [ANNA]: 'Call nordwind: is probably lost' });
-    const worse = await getChurnAlert(table, 'nordwind', 'leaving');
+    const worse = await alertOf(table, leavingKey('nordwind'));
     await raise(aLeavingAlert({ told: worse?.told, state: 'closed', lastOrderOn: '2026-04-10' }));
     expect(await sentOn('2026-04-11')).toEqual({ [ANNA]: 'Ordered again: nordwind' });
     expect(await sentOn('2026-04-12')).toEqual({});
@@ -145,7 +145,7 @@ describe('customers who may leave', () => {
     const key = { tier: 'key', severity: 'serious', manager: undefined } as const;
     await raise(aLeavingAlert(key));
     expect(await sentOn('2026-04-01')).toEqual({ [OPS]: 'Call nordwind: may leave' });
-    const known = await getChurnAlert(table, 'nordwind', 'leaving');
+    const known = await alertOf(table, leavingKey('nordwind'));
     await raise(aLeavingAlert({ ...key, told: known?.told, churnState: 'lost' }));
     expect(await sentOn('2026-04-02')).toEqual({ [OPS]: 'Call nordwind: is probably lost' });
     expect(await sentOn('2026-04-03')).toEqual({});
@@ -158,13 +158,13 @@ describe('customers who may leave', () => {
     );
     expect(await sentOn('2026-04-01')).toEqual({});
     expect(await sentOn('2026-04-08')).toEqual({});
-    expect(await getChurnAlert(table, 'held-out', 'leaving')).toMatchObject({ isHeldOut: true });
+    expect(await alertOf(table, leavingKey('held-out'))).toMatchObject({ isHeldOut: true });
   });
 
   it('are each an alert of their own, as are the parts that shrink', async () => {
     const tea = aSendingLessAlert();
     await raise(aLeavingAlert(), tea);
-    expect(await getChurnAlert(table, 'nordwind', 'sendingLess#family#tea')).toEqual(tea);
+    expect(await alertOf(table, churnAlertKey(tea))).toEqual(tea);
     await sentOn('2026-04-01');
     expect((await openChurnAlerts(table)).map(({ cause, told: last }) => [cause, last?.on]).sort()).toEqual([
       ['leaving', '2026-04-01'],
@@ -176,7 +176,7 @@ describe('customers who may leave', () => {
     const outlook = { chanceOfSilence: 1e-200, horizonDays: 30, silentDays: 1 };
     const extreme = aLeavingAlert({ outlook, valueAtRisk: { amount: 2 ** 60, currency: 'EUR' } });
     await raise(extreme);
-    expect(await getChurnAlert(table, 'nordwind', 'leaving')).toEqual(extreme);
+    expect(await alertOf(table, leavingKey('nordwind'))).toEqual(extreme);
   });
 });
 

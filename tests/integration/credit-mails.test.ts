@@ -1,18 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putReport } from '../../lib/alerts/night-report-store.ts';
 import { sendDigests } from '../../lib/alerts/send-digests.ts';
-import { putChurnAlert } from '../../lib/churn/churn-alert-store.ts';
-import type { BreachAlert } from '../../lib/credit/credit-alert.ts';
-import { getBreach, openBreaches } from '../../lib/credit/credit-alert-store.ts';
+import { type BreachAlert, breachKey } from '../../lib/credit/credit-alert.ts';
 import type { Proposal } from '../../lib/credit/proposal.ts';
 import { getProposal, proposalRemoval, proposalWrite } from '../../lib/credit/proposal-store.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import type { Mail } from '../../lib/platform/mail.ts';
+import { alertOf, keptAlert, openBreaches } from '../support/alert-rows.ts';
 import { zone } from '../support/builders.ts';
 import { aLeavingAlert } from '../support/churn-mails.ts';
 import { at, openedAccount } from '../support/credit/lived-account.ts';
 import { aBreach, aProposal } from '../support/credit-mails.ts';
-import { keptBreach, written } from '../support/credit-rows.ts';
+import { written } from '../support/credit-rows.ts';
 import { faulty, killedAt } from '../support/faulty-table.ts';
 import { aReport } from '../support/morning-mails.ts';
 import { openTestTable } from '../support/test-table.ts';
@@ -52,7 +51,7 @@ const mailTo = (address: string) => plain(outbox.find(({ to }) => to === address
 
 const inBreach = async (alert: BreachAlert) => {
   await openedAccount(table, alert.customerId, { tier: alert.tier, limit: 30_000, on: '2026-03-01' });
-  await keptBreach(table, alert);
+  await keptAlert(table, alert);
 };
 const asked = async (proposal: Proposal, replaces?: Proposal) => {
   if (!replaces)
@@ -85,7 +84,7 @@ describe('credit in the morning mail', () => {
   it('is one mail to an address, whatever its owner is besides', async () => {
     await putReport(table, aReport());
     await inBreach(aBreach());
-    await putChurnAlert(table, aLeavingAlert({ customerId: 'suedwind', manager: 'anna' }));
+    await keptAlert(table, aLeavingAlert({ customerId: 'suedwind', manager: 'anna' }));
     const mails = await sentOn('2026-04-01', [OPS, ANNA]);
     expect(outbox.map(({ to }) => to).sort()).toEqual([ANNA, OPS]);
     expect(mails[ANNA]).toBe('Call suedwind: may leave. nordwind is EUR 1,500.00 over the credit limit');
@@ -156,13 +155,13 @@ describe('a breach', () => {
     await inBreach(aBreach());
     expect(await sentOn('2026-04-01')).toEqual({ [CARLA]: 'nordwind is EUR 1,500.00 over the credit limit' });
     expect(await sentOn('2026-04-02')).toEqual({});
-    const told = (await getBreach(table, 'nordwind'))?.alert.told;
-    expect(told).toEqual({ on: '2026-04-01', state: 'open', severity: 'warning', excess: 150_000 });
+    const told = (await alertOf(table, breachKey({ customerId: 'nordwind' })))?.told;
+    expect(told).toEqual({ on: '2026-04-01', state: 'open', severity: 'warning', measure: 150_000 });
     const worse = aBreach({ told, standing: { ...aBreach().standing, unpaid: 2_600_000 } });
-    await keptBreach(table, worse);
+    await keptAlert(table, worse);
     expect(await sentOn('2026-04-03')).toEqual({ [CARLA]: 'nordwind is EUR 5,500.00 over the credit limit' });
-    const again = (await getBreach(table, 'nordwind'))?.alert.told;
-    await keptBreach(table, { ...worse, told: again, state: 'closed', lastSeen: '2026-04-04' });
+    const again = (await alertOf(table, breachKey({ customerId: 'nordwind' })))?.told;
+    await keptAlert(table, { ...worse, told: again, state: 'closed', lastSeen: '2026-04-04' });
     expect(await sentOn('2026-04-05')).toEqual({ [CARLA]: 'Back within the credit limit: nordwind' });
     expect(mailTo(CARLA)).toContain('Back within the limit since Sat 4 Apr 2026.');
     expect(await sentOn('2026-04-06')).toEqual({});
@@ -174,11 +173,12 @@ describe('a breach', () => {
     const sending = settings();
     const meanwhile = async (mail: Mail) => {
       await sending.sendMail(mail);
-      await keptBreach(table, aBreach({ state: 'closed', lastSeen: '2026-04-01' }));
+      await keptAlert(table, aBreach({ state: 'closed', lastSeen: '2026-04-01' }));
     };
     await sendDigests(table, { ...sending, sendMail: meanwhile }, at('2026-04-01', '07:00'));
-    expect(await getBreach(table, 'nordwind')).toMatchObject({
-      alert: { state: 'closed', told: { on: '2026-04-01', state: 'open' } },
+    expect(await alertOf(table, breachKey({ customerId: 'nordwind' }))).toMatchObject({
+      state: 'closed',
+      told: { on: '2026-04-01', state: 'open' },
     });
     expect(await sentOn('2026-04-02')).toEqual({ [CARLA]: 'Back within the credit limit: nordwind' });
   });

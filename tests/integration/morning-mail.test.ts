@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Alert } from '../../lib/alerts/alert.ts';
-import { openAlerts, putAlert } from '../../lib/alerts/alert-store.ts';
+import { alertsOf } from '../../lib/alerts/alert.ts';
+import { openAlerts } from '../../lib/alerts/alert-store.ts';
+import { type IndicatorAlert, indicatorCauses } from '../../lib/alerts/indicator-alert.ts';
 import { putReport } from '../../lib/alerts/night-report-store.ts';
 import { sendDigests } from '../../lib/alerts/send-digests.ts';
 import { startOfDate } from '../../lib/calendar/calendar.ts';
 import { closeDays } from '../../lib/close/close-days.ts';
 import type { Table } from '../../lib/platform/dynamo.ts';
 import type { Mail } from '../../lib/platform/mail.ts';
+import { keptAlert } from '../support/alert-rows.ts';
 import { zone } from '../support/builders.ts';
 import { closing } from '../support/closing.ts';
 import { faulty, killedAt } from '../support/faulty-table.ts';
@@ -48,8 +50,10 @@ const mailsOn = async (date: string, recipients?: string[]): Promise<Mail[]> => 
 const subjectsOn = async (date: string) =>
   (await mailsOn(date)).map(({ subject }) => subject.split(' – ')[0]);
 
+const openOnes = async () => alertsOf(await openAlerts(table), indicatorCauses);
+
 /** So that it can be compared with an alert as it was given. */
-const toldOf = ({ told }: Alert) => told;
+const toldOf = ({ told }: IndicatorAlert) => told;
 
 describe('the mail after a night’s close', () => {
   it('says who, how much, why, what to do, and the figures', async () => {
@@ -107,7 +111,7 @@ describe('a morning mail goes out', () => {
 
   it('without figures when the close has not run, and says so', async () => {
     await putReport(table, aReport({ date: '2026-03-30' }));
-    await putAlert(table, anAlert());
+    await keptAlert(table, anAlert());
     const [mail] = await mailsOn('2026-04-01');
     expect(mail?.text).toContain('The nightly close of Tue 31 Mar 2026 has not run.');
     expect(mail?.text).not.toContain('182 of 200');
@@ -123,29 +127,29 @@ describe('a morning mail goes out', () => {
 
 describe('alerts in the mail', () => {
   it('are told again after a week, and when they are over', async () => {
-    await putAlert(table, anAlert());
+    await keptAlert(table, anAlert());
     expect(await subjectsOn('2026-04-01')).toEqual(['Call nordwind: service below the promise']);
     expect(await subjectsOn('2026-04-02')).toEqual([]);
     expect(await subjectsOn('2026-04-08')).toEqual(['Call nordwind: service below the promise']);
-    const [told] = (await openAlerts(table)).map(toldOf);
+    const [told] = (await openOnes()).map(toldOf);
     const standing = aStanding(23, 28);
-    await putAlert(table, anAlert({ told, state: 'closed', lastSeen: '2026-04-27', standing }));
+    await keptAlert(table, anAlert({ told, state: 'closed', lastSeen: '2026-04-27', standing }));
     expect(await subjectsOn('2026-04-28')).toEqual(['No longer below the promise: nordwind']);
     expect(outbox[0]?.text.replaceAll('\u00a0', ' ')).toContain(
       'OTIF was 50 % (10 of 20 orders) when this was raised on Tue 31 Mar 2026, now 82 % (23 of 28 orders).',
     );
     expect(await subjectsOn('2026-04-29')).toEqual([]);
-    expect(await openAlerts(table)).toEqual([]);
+    expect(await openOnes()).toEqual([]);
   });
 
   it('of a customer who stopped ordering are no good news', async () => {
-    const told = { on: '2026-04-01', state: 'open', severity: 'warning' } as const;
-    await putAlert(table, anAlert({ told, state: 'closed', standing: aStanding(0, 0) }));
+    const told = { on: '2026-04-01', state: 'open', severity: 'warning', measure: 0 } as const;
+    await keptAlert(table, anAlert({ told, state: 'closed', standing: aStanding(0, 0) }));
     expect(await subjectsOn('2026-05-01')).toEqual(['Call nordwind: fewer orders']);
   });
 
   it('are named while they stay open, when a mail goes out for another reason', async () => {
-    await putAlert(table, anAlert());
+    await keptAlert(table, anAlert());
     await mailsOn('2026-04-01');
     await putReport(table, aReport({ date: '2026-04-01' }));
     const [mail] = await mailsOn('2026-04-02');
@@ -155,18 +159,14 @@ describe('alerts in the mail', () => {
   });
 
   it('of one group are marked told each for itself', async () => {
-    await putAlert(table, anAlert());
+    await keptAlert(table, anAlert());
     await mailsOn('2026-04-01');
-    await putAlert(table, anAlert({ cause: 'worseThanBefore', indicator: 'onTime' }));
-    await putAlert(table, anAlert({ group: { kind: 'carrier', id: 'nordwind' } }));
+    await keptAlert(table, anAlert({ cause: 'worseThanBefore', indicator: 'onTime' }));
+    await keptAlert(table, anAlert({ group: { kind: 'carrier', id: 'nordwind' } }));
     expect(await subjectsOn('2026-04-02')).toEqual([
       'Call nordwind; ask about carrier nordwind: service below the promise',
     ]);
-    const told = (await openAlerts(table)).map(({ indicator, group, told }) => [
-      group.kind,
-      indicator,
-      told?.on,
-    ]);
+    const told = (await openOnes()).map(({ indicator, group, told }) => [group.kind, indicator, told?.on]);
     expect(told.sort()).toEqual([
       ['carrier', 'otif', '2026-04-02'],
       ['customer', 'onTime', '2026-04-02'],
@@ -177,7 +177,7 @@ describe('alerts in the mail', () => {
 
 describe('a mail that may not have gone out', () => {
   beforeEach(async () => {
-    await putAlert(table, anAlert());
+    await keptAlert(table, anAlert());
     await putReport(table, aReport());
   });
 
@@ -189,7 +189,7 @@ describe('a mail that may not have gone out', () => {
       for (const when of ['before', 'after'] as const) {
         table = await openTestTable();
         outbox = [];
-        await putAlert(table, anAlert());
+        await keptAlert(table, anAlert());
         await putReport(table, aReport());
         await sendDigests(faulty(table, killedAt(call, when)), settings(), at('2026-04-01', 7)).catch(
           () => {},

@@ -1,5 +1,5 @@
 import type { ChurnTold } from '../../lib/alerts/churn-told.ts';
-import type { LeavingAlert, SendingLessAlert } from '../../lib/churn/churn-alert.ts';
+import { type LeavingAlert, measureOf, type SendingLessAlert } from '../../lib/churn/churn-alert.ts';
 import type { Backtest, ChurnRun, Grade } from '../../lib/churn/churn-run.ts';
 import type { ModelKind } from '../../lib/churn/models/model.ts';
 import type { Reason } from '../../lib/churn/reason.ts';
@@ -29,6 +29,7 @@ export function aLeavingAlert(given: Partial<LeavingAlert> = {}): LeavingAlert {
     ...common,
     cause: 'leaving',
     churnState: 'atRisk',
+    measure: measureOf(given.churnState ?? 'atRisk'),
     outlook,
     raisedAt: outlook,
     usualGapDays: 12.3,
@@ -108,9 +109,9 @@ export function aRun(given: Partial<ChurnRun> = {}): ChurnRun {
     sendingLess: 12,
     changed: 3,
     outcomes: {
-      told: { alerts: 50, orderedAgain: 13 },
-      comparable: { alerts: 50, orderedAgain: 13 },
-      heldOut: { alerts: 0, orderedAgain: 0 },
+      told: { alerts: 50, orderedAgain: 13, contacted: 0 },
+      comparable: { alerts: 50, orderedAgain: 13, contacted: 0 },
+      heldOut: { alerts: 0, orderedAgain: 0, contacted: 0 },
     },
     ...given,
   };

@@ -14,7 +14,7 @@ import { put, type Table } from '../../lib/platform/dynamo.ts';
 /** A nightly run that is done, of a company too small to learn from, unless given otherwise. */
 export function aRun(given: Partial<ChurnRun> = {}): ChurnRun {
   const date = given.date ?? '2026-03-01';
-  const none = { alerts: 0, orderedAgain: 0 };
+  const none = { alerts: 0, orderedAgain: 0, contacted: 0 };
   return {
     date,
     kind: 'nightly',

@@ -1,6 +1,6 @@
 import type { CreditTold } from '../../lib/alerts/credit-told.ts';
 import type { BreachEvidence } from '../../lib/credit/breach-evidence.ts';
-import type { BreachStanding } from '../../lib/credit/breach-standing.ts';
+import { type BreachStanding, excessOf } from '../../lib/credit/breach-standing.ts';
 import type { BreachAlert } from '../../lib/credit/credit-alert.ts';
 import type { Proposal, ProposalToTell } from '../../lib/credit/proposal.ts';
 import { SYSTEM } from '../../lib/facts/fact.ts';
@@ -40,7 +40,10 @@ export function anEvidence(given: Partial<BreachEvidence> = {}): BreachEvidence 
 
 /** Raised on the day before the mail of 1 April 2026. */
 export function aBreach(given: Partial<BreachAlert> = {}): BreachAlert {
+  const { standing = aBreachStanding() } = given;
   return {
+    cause: 'creditBreach',
+    measure: excessOf(standing),
     customerId: 'nordwind',
     tier: 'regular',
     doNotContact: false,
@@ -48,7 +51,7 @@ export function aBreach(given: Partial<BreachAlert> = {}): BreachAlert {
     severity: 'warning',
     firstSeen: '2026-03-31',
     lastSeen: '2026-03-31',
-    standing: aBreachStanding(),
+    standing,
     raisedAt: aBreachStanding(),
     evidence: anEvidence(),
     ...given,

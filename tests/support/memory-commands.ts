@@ -22,19 +22,29 @@ export const updateInput = z.strictObject({ ...conditional, Key: item, UpdateExp
 
 export const deleteInput = z.strictObject({ ...conditional, Key: item });
 
-export type Write = z.infer<typeof putInput> | z.infer<typeof updateInput> | z.infer<typeof deleteInput>;
+/** Of a transaction: a row that has to be as a condition says, and stays as it is. */
+const checkInput = z
+  .strictObject({ ...conditional, Key: item, ConditionExpression: z.string() })
+  .transform((input) => ({ ...input, changes: 'nothing' as const }));
+
+export type Write =
+  | z.infer<typeof putInput>
+  | z.infer<typeof updateInput>
+  | z.infer<typeof deleteInput>
+  | z.infer<typeof checkInput>;
 
 const action = z
   .strictObject({
     Put: putInput.optional(),
     Update: updateInput.optional(),
     Delete: deleteInput.optional(),
+    ConditionCheck: checkInput.optional(),
   })
-  .transform(({ Put, Update, Delete }, context) => {
-    const given: (Write | undefined)[] = [Put, Update, Delete];
+  .transform(({ Put, Update, Delete, ConditionCheck }, context) => {
+    const given: (Write | undefined)[] = [Put, Update, Delete, ConditionCheck];
     const [first, ...others] = given.filter((each) => each !== undefined);
     if (first && others.length === 0) return first;
-    context.addIssue('an action is one of Put, Update and Delete');
+    context.addIssue('an action is one of Put, Update, Delete and ConditionCheck');
     return z.NEVER;
   });
 

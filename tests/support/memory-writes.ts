@@ -38,7 +38,7 @@ export function planOf(rows: MemoryRows, write: Write): Plan {
 function rowAfter(before: Item | undefined, write: Write): Item | undefined {
   if ('Item' in write) return write.Item;
   if ('UpdateExpression' in write) return updated(before ?? write.Key, write.UpdateExpression, write);
-  return undefined;
+  return 'changes' in write ? before : undefined;
 }
 
 /** Does what was planned. */

@@ -1,7 +1,9 @@
-import type { Alert, Standing } from '../../lib/alerts/alert.ts';
+import type { CasesTold } from '../../lib/alerts/case-told.ts';
 import type { ChurnTold } from '../../lib/alerts/churn-told.ts';
 import type { Digest } from '../../lib/alerts/digest.ts';
+import type { IndicatorAlert, Standing } from '../../lib/alerts/indicator-alert.ts';
 import type { Headline, NightReport, WorstGroup } from '../../lib/alerts/night-report.ts';
+import type { VisitsTold } from '../../lib/alerts/visit-told.ts';
 import type { Group } from '../../lib/kpis/groups.ts';
 import type { Indicator } from '../../lib/kpis/indicators.ts';
 import type { FailedOrder } from '../../lib/scorecards/failed-order.ts';
@@ -28,7 +30,7 @@ export function aStanding(kept: number, orders: number, given: Partial<Standing>
   };
 }
 
-export function anAlert(given: Partial<Alert> = {}): Alert {
+export function anAlert(given: Partial<IndicatorAlert> = {}): IndicatorAlert {
   return {
     group: { kind: 'customer', id: 'nordwind' },
     cause: 'belowTarget',
@@ -104,19 +106,28 @@ export function aReport(given: Partial<NightReport> = {}): NightReport {
   };
 }
 
+export const noVisits: VisitsTold = { today: [], next: [], overdue: [], alerts: [], elsewhere: [] };
+export const noCases: CasesTold = { cases: [], stillOpen: [], elsewhere: [] };
+
 export const nobodyLeaves: ChurnTold = { alerts: [], waiting: 0, stillOpen: [], elsewhere: [] };
 
 export function aDigest(given: Partial<Digest> = {}): Digest {
   return {
     date: '2026-04-01',
     actBy: '2026-04-03',
+    zone: 'Europe/Berlin',
     alerts: [],
     stillOpen: [],
     report: aReport(),
     orphans: [],
+    cases: noCases,
+    deadAddresses: [],
+    visits: noVisits,
+    visitWeek: undefined,
     leavers: nobodyLeaves,
     credit: noCredit,
     week: undefined,
+    tiers: undefined,
     doubtful: [],
     apiUrl: 'https://api.example.com',
     managers: new Map([['anna', 'anna@example.com']]),

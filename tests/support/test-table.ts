@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type AttributeValue, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  DeleteTableCommand,
+  DynamoDBClient,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { clientOptions } from '../../infra/local/engines/clients.ts';
 import { createTables } from '../../infra/local/engines/tables.ts';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
@@ -13,13 +18,25 @@ import type { Row, Table } from '../../lib/platform/dynamo.ts';
 
 const region = 'eu-central-1';
 
+/** Those of this test file. */
+const opened: Table[] = [];
+
+// The engine slows down with every table that it holds.
+afterAll(async () => {
+  await Promise.all(
+    opened.map(({ client, name }) => client.send(new DeleteTableCommand({ TableName: name }))),
+  );
+});
+
 /** A fresh table on the real engine, made from the template that is deployed. */
 export async function openTestTable(): Promise<Table> {
   const client = new DynamoDBClient(clientOptions({ region, endpoint: inject('dynamodbUrl') }));
   const template = new StageTemplate(readAssembly(inject('assembly')), { region, apiUrl: '', sqsUrl: '' });
   const { names } = await createTables(template, client, () => `test-${randomUUID()}`);
   const [name = ''] = names;
-  return { client, name };
+  const table = { client, name };
+  opened.push(table);
+  return table;
 }
 
 export async function rowsOf({ client, name }: Table): Promise<Row[]> {

@@ -555,6 +555,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{customerId}/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tier of a customer, why, and how it came to that
+         * @description The tier in force with who said it, and where the cut-offs of the last monthly review place the customer by what is known now. A review moves a customer when two in a row find the same, or when it finds them two levels away.
+         */
+        get: operations["readTier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/tier-override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a customer a tier for a time, whatever reviews find
+         * @description In force at once, and signed by the subject of the token; another override is replaced. Reviews go on beneath it, and what they found is in force when it ends. The same again changes nothing.
+         */
+        put: operations["overrideTier"];
+        post?: never;
+        /**
+         * Take an override back before its end
+         * @description Where there is none, nothing changes: the same request again is answered the same.
+         */
+        delete: operations["liftTierOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tiers/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a monthly review found: the pyramid of customers, and who moved
+         * @description By currency: customers and what they contribute by value tier, as found and as in force, by the four levels, and by RFM score; then contract classes and life cycles of all. 404 for a month that is not reviewed yet.
+         */
+        get: operations["readTierSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{customerId}/health": {
         parameters: {
             query?: never;
@@ -816,6 +880,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All open alerts, the gravest first
+         * @description Whatever job raised them; of the same gravity the oldest come first. Alerts that are held out, to see whether telling helps, are not among them. A filter that finds little can make a page short, even empty, while there is a `next`.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{alertId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an alert is seen to, or can wait
+         * @description An acknowledged alert is no longer repeated every week; a snoozed one is not told before its date. Both hold until the alert gets worse or closes. The last move counts, and the same again changes nothing; an alert that is over cannot be moved: 409.
+         */
+        post: operations["moveAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/churn/at-risk": {
         parameters: {
             query?: never;
@@ -850,6 +954,166 @@ export interface paths {
         get: operations["readChurnRun"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses to which no mail is sent
+         * @description A mail to them came back for good, or they complained of one. What they would be told is told to ops instead; correct the address in the stage’s settings, or lift it.
+         */
+        get: operations["listMailSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-suppressions/{suppressionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Send mails to an address again
+         * @description From the next mail on. Should it come back again, the address is left out again.
+         */
+        delete: operations["liftMailSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits that are to be made, those first that are planned first
+         * @description A visit serves all reasons there are to contact a customer; it has a day within the capacity of the account manager. A filter that finds little can make a page short, even empty, while there is a `next`.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How visits went: done on time, days overdue, orders after them
+         * @description Of visits closed on dates from `from` to `to`. One is done on the date of the last attempt, whenever that was told.
+         */
+        get: operations["readVisitFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The visits of a customer: the open one, and those before it with what came of them, the last first
+         * @description Notes are personal data: once they are erased, the rest is told without them.
+         */
+        get: operations["readVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what came of a visit
+         * @description Who was reached, or declined to talk, closes the visit; where nobody was reached it stays open, and the next planning, at 05:00 business time, gives it another day. A customer who was reached says of each closed complaint that the visit is to confirm whether it is solved: `confirmed` closes the loop, `refuted` reopens the case. All of that is done, or nothing. The same outcome again gets the same answer, other content under its id a 409.
+         */
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a visit off
+         * @description Until a working day within 90 days. The next planning, at 05:00 business time, gives it a day from then on. That moves the due date of every reason but the confirmation of a closed complaint, which was promised to the customer. The same again changes nothing; another date or reason takes the place of the one before.
+         */
+        post: operations["snoozeVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managers/{manager}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the customers of an account manager over to another
+         * @description With their open visits, which keep their days where the other has room for them. At most 100 customers at a time: go on with `next` as `cursor` until there is none. A request that broke off may be made again. Whoever is named an account manager by a system of yours has to be changed there too, or the next `PUT /customers/{customerId}` brings the old one back.
+         */
+        post: operations["handOverBook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2152,7 +2416,7 @@ export interface components {
             /** @enum {string} */
             tier: "key" | "potential" | "regular";
             /** @enum {string} */
-            stage: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed";
+            stage: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed" | "confirmed";
             /** @description It waits for the customer */
             isPaused: boolean;
             /** @constant */
@@ -2169,7 +2433,7 @@ export interface components {
                 kind: "refund" | "creditNote" | "voucher" | "redelivery" | "none";
                 amount?: components["schemas"]["Money"];
             };
-            possibleMoves: ("acknowledge" | "assess" | "investigate" | "answer" | "close" | "reopen" | "pause" | "resume")[];
+            possibleMoves: ("acknowledge" | "assess" | "investigate" | "answer" | "close" | "confirm" | "reopen" | "pause" | "resume")[];
             timers: {
                 acknowledge: components["schemas"]["Timer"];
                 answer: components["schemas"]["Timer"];
@@ -2207,7 +2471,7 @@ export interface components {
             /** @enum {string} */
             tier: "key" | "potential" | "regular";
             /** @enum {string} */
-            stage: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed";
+            stage: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed" | "confirmed";
             /** @description It waits for the customer */
             isPaused: boolean;
             /** @constant */
@@ -2224,7 +2488,7 @@ export interface components {
                 kind: "refund" | "creditNote" | "voucher" | "redelivery" | "none";
                 amount?: components["schemas"]["Money"];
             };
-            possibleMoves: ("acknowledge" | "assess" | "investigate" | "answer" | "close" | "reopen" | "pause" | "resume")[];
+            possibleMoves: ("acknowledge" | "assess" | "investigate" | "answer" | "close" | "confirm" | "reopen" | "pause" | "resume")[];
             timers: {
                 acknowledge: components["schemas"]["Timer"];
                 answer: components["schemas"]["Timer"];
@@ -2235,7 +2499,7 @@ export interface components {
             moves: {
                 moveId: string;
                 /** @enum {string} */
-                kind: "acknowledge" | "assess" | "investigate" | "answer" | "close" | "reopen" | "pause" | "resume";
+                kind: "acknowledge" | "assess" | "investigate" | "answer" | "close" | "confirm" | "reopen" | "pause" | "resume";
                 occurredAt: components["schemas"]["Time"];
                 /** @enum {string} */
                 severity?: "minor" | "major" | "critical";
@@ -2262,7 +2526,7 @@ export interface components {
             /** @description Your name for it within the case: the idempotency key */
             moveId: string;
             /** @enum {string} */
-            kind: "acknowledge" | "investigate" | "reopen" | "pause" | "resume";
+            kind: "acknowledge" | "investigate" | "confirm" | "reopen" | "pause" | "resume";
             occurredAt: components["schemas"]["Time"];
             /** @description For colleagues */
             note?: string;
@@ -2372,11 +2636,6 @@ export interface components {
             customerId: string;
             /** @enum {string} */
             kind: "individual" | "enterprise" | "government";
-            /**
-             * @default regular
-             * @enum {string}
-             */
-            tier: "key" | "potential" | "regular";
             /** @description Id of the account manager; no name, no address */
             manager?: string;
             /**
@@ -2392,6 +2651,8 @@ export interface components {
                 };
                 /** @enum {string} */
                 governmentLevel?: "national" | "provincial" | "municipal";
+                /** @description What is left of their revenue, in per cent; tiers go by it */
+                marginPercent?: number;
             };
             /** @description Days from invoice to payment */
             paymentDays?: number;
@@ -2399,6 +2660,13 @@ export interface components {
             terms?: string;
             /** @enum {string} */
             state: "stub" | "active" | "inactive";
+            /** @enum {string} */
+            tier: "key" | "potential" | "regular";
+            /**
+             * @description Who said the tier: nobody yet (`default`), the body of a PUT, a monthly review, or an override while it holds
+             * @enum {string}
+             */
+            tierSource: "default" | "stated" | "review" | "override";
             /** @description An order counts under the tier of the moment in which it was placed */
             tierHistory: {
                 since: string;
@@ -2422,11 +2690,6 @@ export interface components {
             state?: "active" | "inactive";
             /** @enum {string} */
             kind: "individual" | "enterprise" | "government";
-            /**
-             * @default regular
-             * @enum {string}
-             */
-            tier?: "key" | "potential" | "regular";
             /** @description Id of the account manager; no name, no address */
             manager?: string;
             /**
@@ -2442,11 +2705,18 @@ export interface components {
                 };
                 /** @enum {string} */
                 governmentLevel?: "national" | "provincial" | "municipal";
+                /** @description What is left of their revenue, in per cent; tiers go by it */
+                marginPercent?: number;
             };
             /** @description Days from invoice to payment */
             paymentDays?: number;
             /** @description Of the contract; nothing about persons */
             terms?: string;
+            /**
+             * @description Counts until a monthly review moves the customer or somebody overrides it, and is not taken any more then; left out, the tier stays as it is. The answer tells the tier in force.
+             * @enum {string}
+             */
+            tier?: "key" | "potential" | "regular";
             /** @default [] */
             sites?: {
                 placeId: string;
@@ -2462,11 +2732,6 @@ export interface components {
             customerId: string;
             /** @enum {string} */
             kind: "individual" | "enterprise" | "government";
-            /**
-             * @default regular
-             * @enum {string}
-             */
-            tier: "key" | "potential" | "regular";
             /** @description Id of the account manager; no name, no address */
             manager?: string;
             /**
@@ -2482,6 +2747,8 @@ export interface components {
                 };
                 /** @enum {string} */
                 governmentLevel?: "national" | "provincial" | "municipal";
+                /** @description What is left of their revenue, in per cent; tiers go by it */
+                marginPercent?: number;
             };
             /** @description Days from invoice to payment */
             paymentDays?: number;
@@ -2489,6 +2756,13 @@ export interface components {
             terms?: string;
             /** @enum {string} */
             state: "stub" | "active" | "inactive";
+            /** @enum {string} */
+            tier: "key" | "potential" | "regular";
+            /**
+             * @description Who said the tier: nobody yet (`default`), the body of a PUT, a monthly review, or an override while it holds
+             * @enum {string}
+             */
+            tierSource: "default" | "stated" | "review" | "override";
             /** @description An order counts under the tier of the moment in which it was placed */
             tierHistory: {
                 since: string;
@@ -2566,6 +2840,231 @@ export interface components {
             erasedRows: number;
             /** Format: date */
             erasedOn: string;
+        };
+        CustomerTier: {
+            customerId: string;
+            /**
+             * @description In force
+             * @enum {string}
+             */
+            tier: "key" | "potential" | "regular";
+            /** @enum {string} */
+            tierSource: "default" | "stated" | "review" | "override";
+            override?: {
+                /** @enum {string} */
+                tier: "key" | "potential" | "regular";
+                /** Format: date */
+                on: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it holds
+                 */
+                until: string;
+                /** @description For staff */
+                reason?: string;
+                /** @description The subject of the token; for staff */
+                by?: string;
+                /**
+                 * @description What would be in force; reviews keep it up to date
+                 * @enum {string}
+                 */
+                without: "key" | "potential" | "regular";
+            };
+            /** @description Found by the review as of this date; they move if the next finds the same */
+            pending?: {
+                /** @enum {string} */
+                tier: "key" | "potential" | "regular";
+                /** Format: date */
+                on: string;
+            };
+            /** @description Why, in sentences */
+            reasons: string[];
+            review: {
+                month: string;
+                /** Format: date */
+                asOf: string;
+                place: {
+                    /**
+                     * @description Where the cut-offs of that review place the customer
+                     * @enum {string}
+                     */
+                    tier: "key" | "potential" | "regular";
+                    /**
+                     * @description Of the pyramid of 1, 4, 15 and 80 % of customers
+                     * @enum {string}
+                     */
+                    level: "top" | "large" | "medium" | "small";
+                    currency: string;
+                    /** @description Of 26 fortnights, by what is known now: margin if known, else revenue */
+                    contribution: number;
+                    orders: number;
+                    rfm: {
+                        recency: number;
+                        frequency: number;
+                        monetary: number;
+                        total: number;
+                    };
+                } | null;
+            } | null;
+            contractClass: ("frequent" | "occasional" | "large" | "medium" | "small" | "national" | "provincial" | "municipal") | null;
+            /**
+             * @description By what, or what is lacking to tell it
+             * @enum {string}
+             */
+            classBy: "stated" | "measured" | "noOrders" | "noPrices" | "noThresholds" | "noLevel";
+            /**
+             * @description As of today
+             * @enum {string}
+             */
+            lifeCycle: "prospect" | "new" | "active" | "lapsing" | "lost" | "wonBack";
+            /** @description The latest 50 changes of the tier in force, the latest last */
+            moves: {
+                on: string;
+                /** @enum {string} */
+                from: "key" | "potential" | "regular";
+                /** @enum {string} */
+                to: "key" | "potential" | "regular";
+                /** @enum {string} */
+                why: "firstReview" | "twoReviews" | "twoLevels" | "overridden" | "overrideEnded" | "overrideLifted";
+            }[];
+        };
+        NewTierOverride: {
+            /** @enum {string} */
+            tier: "key" | "potential" | "regular";
+            /** @description Why reviews are to be overridden; nothing about persons */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds, at most a year from today
+             */
+            until: string;
+        };
+        TierInForce: {
+            customerId: string;
+            /**
+             * @description In force
+             * @enum {string}
+             */
+            tier: "key" | "potential" | "regular";
+            /** @enum {string} */
+            tierSource: "default" | "stated" | "review" | "override";
+            override?: {
+                /** @enum {string} */
+                tier: "key" | "potential" | "regular";
+                /** Format: date */
+                on: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it holds
+                 */
+                until: string;
+                /** @description For staff */
+                reason?: string;
+                /** @description The subject of the token; for staff */
+                by?: string;
+                /**
+                 * @description What would be in force; reviews keep it up to date
+                 * @enum {string}
+                 */
+                without: "key" | "potential" | "regular";
+            };
+            /** @description Found by the review as of this date; they move if the next finds the same */
+            pending?: {
+                /** @enum {string} */
+                tier: "key" | "potential" | "regular";
+                /** Format: date */
+                on: string;
+            };
+        };
+        TierSummary: {
+            month: string;
+            /** Format: date */
+            asOf: string;
+            finishedAt?: string;
+            /** @description Ranked apart, for there are no rates of exchange; the one with most customers first */
+            currencies: {
+                currency: string;
+                customers: number;
+                /** @description Of a year, in minor units: margin if known, else revenue */
+                contribution: number;
+                tiers: {
+                    /** @enum {string} */
+                    tier: "key" | "potential" | "regular";
+                    customers: number;
+                    /** @description Of a year, in minor units: margin if known, else revenue */
+                    contribution: number;
+                    share: number | null;
+                    /** @description Those whose tier in force it is: moves wait for a second review, overrides hold */
+                    inForce: {
+                        customers: number;
+                        /** @description Of a year, in minor units: margin if known, else revenue */
+                        contribution: number;
+                        share: number | null;
+                    };
+                }[];
+                levels: {
+                    /** @enum {string} */
+                    level: "top" | "large" | "medium" | "small";
+                    customers: number;
+                    /** @description Of a year, in minor units: margin if known, else revenue */
+                    contribution: number;
+                    share: number | null;
+                }[];
+                rfm: {
+                    total: number;
+                    customers: number;
+                }[];
+                /** @description Customers who ordered nothing in the year; they are in no pyramid */
+                silent: number;
+                moves: {
+                    /** @enum {string} */
+                    from: "key" | "potential" | "regular";
+                    /** @enum {string} */
+                    to: "key" | "potential" | "regular";
+                    customers: number;
+                }[];
+                /** @description Up to 50, by contribution */
+                largestMoves: {
+                    customerId: string;
+                    manager?: string;
+                    /** @enum {string} */
+                    from: "key" | "potential" | "regular";
+                    /** @enum {string} */
+                    to: "key" | "potential" | "regular";
+                    /** @enum {string} */
+                    why: "firstReview" | "twoReviews" | "twoLevels";
+                    currency: string;
+                    contribution: number;
+                }[];
+            }[];
+            /** @description Customers whose orders never told a price: no tier can be found */
+            unpriced: number;
+            /** @description Customers by contract class, or by what is lacking to tell it */
+            classes: {
+                frequent: number;
+                occasional: number;
+                large: number;
+                medium: number;
+                small: number;
+                national: number;
+                provincial: number;
+                municipal: number;
+                noOrders: number;
+                noPrices: number;
+                noThresholds: number;
+                noLevel: number;
+            };
+            lifeCycles: {
+                prospect: number;
+                new: number;
+                active: number;
+                lapsing: number;
+                lost: number;
+                wonBack: number;
+            };
+            /** @description Customers who move if the next review finds the same */
+            pending: number;
+            overridden: number;
         };
         CustomerHealth: {
             customerId: string;
@@ -3210,6 +3709,75 @@ export interface components {
             on: string;
             triggers: ("opened" | "breach" | "badNews" | "statement" | "overrideEnded" | "asked")[];
         };
+        Alert: {
+            alertId: string;
+            /** @enum {string} */
+            cause: "belowTarget" | "worseThanBefore" | "leaving" | "sendingLess" | "creditBreach" | "visitOverdue" | "complaint";
+            about: {
+                /** @enum {string} */
+                kind: "company" | "customer" | "tier" | "partner" | "carrier" | "warehouse" | "lane";
+                id: string;
+            };
+            /** @description The indicator, or the part of the business, that it is about */
+            part?: string;
+            /** @description The account manager that the customer has now */
+            manager?: string;
+            /** @enum {string} */
+            severity: "warning" | "serious" | "critical";
+            /** @description What is wrong, in words */
+            what: string;
+            /**
+             * Format: date
+             * @description The business date with which it was raised
+             */
+            firstSeen: string;
+            /**
+             * Format: date
+             * @description When it was last worse or better
+             */
+            lastSeen: string;
+            /**
+             * Format: date
+             * @description The last mail that told it
+             */
+            toldOn?: string;
+            /** @description What a person did about it; it holds until the alert gets worse or closes */
+            handling?: {
+                /** @constant */
+                kind: "acknowledged";
+                /** @description The subject of their token */
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | {
+                /** @constant */
+                kind: "snoozed";
+                /**
+                 * Format: date
+                 * @description The first date on which mails tell it again
+                 */
+                until: string;
+                reason: string;
+                /** @description The subject of their token */
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        NewAlertMove: {
+            /** @constant */
+            kind: "acknowledge";
+        } | {
+            /** @constant */
+            kind: "snooze";
+            /**
+             * Format: date
+             * @description The first date on which mails tell it again: at most 90 days ahead
+             */
+            until: string;
+            /** @description Why it can wait; nothing personal */
+            reason: string;
+        };
         CustomerAtRisk: {
             customerId: string;
             /**
@@ -3362,6 +3930,8 @@ export interface components {
                 told: {
                     alerts: number;
                     orderedAgain: number;
+                    /** @description Customers whom a visit reached within the horizon */
+                    contacted: number;
                     /** @description Share who did not order again within the horizon; null before any was graded */
                     precision: number | null;
                     interval: {
@@ -3372,6 +3942,8 @@ export interface components {
                 comparable: {
                     alerts: number;
                     orderedAgain: number;
+                    /** @description Customers whom a visit reached within the horizon */
+                    contacted: number;
                     /** @description Share who did not order again within the horizon; null before any was graded */
                     precision: number | null;
                     interval: {
@@ -3382,6 +3954,8 @@ export interface components {
                 heldOut: {
                     alerts: number;
                     orderedAgain: number;
+                    /** @description Customers whom a visit reached within the horizon */
+                    contacted: number;
                     /** @description Share who did not order again within the horizon; null before any was graded */
                     precision: number | null;
                     interval: {
@@ -3390,6 +3964,193 @@ export interface components {
                     };
                 };
             };
+        };
+        MailSuppression: {
+            suppressionId: string;
+            address: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            reason: "bounced" | "complained";
+            detail?: string;
+        };
+        Visit: {
+            visitId: string;
+            customerId: string;
+            /** @description In whose book it is; absent: ops’ */
+            manager?: string;
+            /** @enum {string} */
+            tier: "key" | "potential" | "regular";
+            /** @description What is due first, first */
+            reasons: components["schemas"]["VisitReason"][];
+            /** Format: date */
+            dueBy: string;
+            /**
+             * Format: date
+             * @description The next night moves a day that was missed, or comes before a snooze ends
+             */
+            plannedFor: string;
+            /**
+             * Format: date
+             * @description When it was first planned
+             */
+            plannedOn: string;
+            snoozed?: {
+                until: string;
+                reason: string;
+                by: string;
+                at: string;
+            };
+            /** @description After `dueBy`; of a closed visit, up to when it was closed */
+            overdueDays: number;
+            attempts: {
+                outcomeId: string;
+                occurredAt: components["schemas"]["Time"];
+                /** @enum {string} */
+                reached: "reached" | "notReached" | "declined";
+                satisfaction?: number;
+                complaints?: {
+                    caseId: string;
+                    /** @enum {string} */
+                    verdict: "confirmed" | "refuted";
+                }[];
+                /** Format: date */
+                nextOn?: string;
+                /** Format: date-time */
+                recordedAt: string;
+                recordedBy: string;
+                /** @description Whether there were notes; they may be erased since */
+                hasNotes: boolean;
+            }[];
+        };
+        VisitReason: {
+            /** @constant */
+            kind: "complaintClosed";
+            /** @description Of the closed complaint that is to be confirmed */
+            caseId: string;
+            /**
+             * Format: date
+             * @description What it is counted from: the last contact, the closing, …
+             */
+            since: string;
+            /** Format: date */
+            dueBy: string;
+            words: string;
+        } | {
+            /** @enum {string} */
+            kind: "atRisk" | "firstDelivery" | "wonBack" | "lapsed" | "asked" | "cadence";
+            /**
+             * Format: date
+             * @description What it is counted from: the last contact, the closing, …
+             */
+            since: string;
+            /** Format: date */
+            dueBy: string;
+            words: string;
+        };
+        VisitFigures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            manager?: string;
+            done: number;
+            doneOnTime: {
+                numerator: number;
+                denominator: number;
+                /** @description In [0, 1]; null where there is nothing to count */
+                share: number | null;
+                /** @description At 95 %: Wilson’s; of lines, units and facts clustered by order */
+                interval: {
+                    low: number;
+                    high: number;
+                };
+            };
+            /** @description Of the visits that were done, 0 for those on time; null where there are none */
+            meanDaysOverdue: number | null;
+            calledOff: {
+                doNotContact: number;
+                inactive: number;
+                reasonsGone: number;
+            };
+            attempts: {
+                reached: number;
+                notReached: number;
+                declined: number;
+            };
+            /** @description Of the visits done at least 30 days ago: an order came within the 30 days after */
+            orderedAgain: {
+                numerator: number;
+                denominator: number;
+                /** @description In [0, 1]; null where there is nothing to count */
+                share: number | null;
+                /** @description At 95 %: Wilson’s; of lines, units and facts clustered by order */
+                interval: {
+                    low: number;
+                    high: number;
+                };
+            };
+            /** @description Visits done whose 30 days have not passed */
+            orderedAgainNotKnownYet: number;
+            /** @description As of today */
+            open: {
+                visits: number;
+                overdue: number;
+            };
+        };
+        ClosedVisit: {
+            visitId: string;
+            customerId: string;
+            /** @description In whose book it is; absent: ops’ */
+            manager?: string;
+            /** @enum {string} */
+            tier: "key" | "potential" | "regular";
+            /** @description What is due first, first */
+            reasons: components["schemas"]["VisitReason"][];
+            /** Format: date */
+            dueBy: string;
+            /**
+             * Format: date
+             * @description The next night moves a day that was missed, or comes before a snooze ends
+             */
+            plannedFor: string;
+            /**
+             * Format: date
+             * @description When it was first planned
+             */
+            plannedOn: string;
+            snoozed?: {
+                until: string;
+                reason: string;
+                by: string;
+                at: string;
+            };
+            /** @description After `dueBy`; of a closed visit, up to when it was closed */
+            overdueDays: number;
+            /** Format: date */
+            closedOn: string;
+            /** @enum {string} */
+            end: "done" | "doNotContact" | "inactive" | "reasonsGone";
+            outcomes: {
+                outcomeId: string;
+                occurredAt: components["schemas"]["Time"];
+                /** @enum {string} */
+                reached: "reached" | "notReached" | "declined";
+                satisfaction?: number;
+                complaints?: {
+                    caseId: string;
+                    /** @enum {string} */
+                    verdict: "confirmed" | "refuted";
+                }[];
+                /** Format: date */
+                nextOn?: string;
+                /** Format: date-time */
+                recordedAt: string;
+                recordedBy: string;
+                /** @description Whether there were notes; they may be erased since */
+                hasNotes: boolean;
+                notes?: string;
+            }[];
         };
     };
     responses: never;
@@ -3439,6 +4200,10 @@ export type Contact = components['schemas']['Contact'];
 export type NewContact = components['schemas']['NewContact'];
 export type PersonalData = components['schemas']['PersonalData'];
 export type Erasure = components['schemas']['Erasure'];
+export type CustomerTier = components['schemas']['CustomerTier'];
+export type NewTierOverride = components['schemas']['NewTierOverride'];
+export type TierInForce = components['schemas']['TierInForce'];
+export type TierSummary = components['schemas']['TierSummary'];
 export type CustomerHealth = components['schemas']['CustomerHealth'];
 export type ChurnReason = components['schemas']['ChurnReason'];
 export type NewCreditAccount = components['schemas']['NewCreditAccount'];
@@ -3457,8 +4222,15 @@ export type CreditOverride = components['schemas']['CreditOverride'];
 export type WholeCreditDecision = components['schemas']['WholeCreditDecision'];
 export type NewCreditReview = components['schemas']['NewCreditReview'];
 export type CreditReviewDue = components['schemas']['CreditReviewDue'];
+export type Alert = components['schemas']['Alert'];
+export type NewAlertMove = components['schemas']['NewAlertMove'];
 export type CustomerAtRisk = components['schemas']['CustomerAtRisk'];
 export type ChurnRun = components['schemas']['ChurnRun'];
+export type MailSuppression = components['schemas']['MailSuppression'];
+export type Visit = components['schemas']['Visit'];
+export type VisitReason = components['schemas']['VisitReason'];
+export type VisitFigures = components['schemas']['VisitFigures'];
+export type ClosedVisit = components['schemas']['ClosedVisit'];
 export type $defs = Record<string, never>;
 export interface operations {
     listOrders: {
@@ -6124,7 +6896,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                stage?: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed";
+                stage?: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed" | "confirmed";
             };
             header?: never;
             path: {
@@ -6409,7 +7181,7 @@ export interface operations {
                     "application/json": {
                         moveId: string;
                         /** @enum {string} */
-                        kind: "acknowledge" | "assess" | "investigate" | "answer" | "close" | "reopen" | "pause" | "resume";
+                        kind: "acknowledge" | "assess" | "investigate" | "answer" | "close" | "confirm" | "reopen" | "pause" | "resume";
                         occurredAt: components["schemas"]["Time"];
                         /** @enum {string} */
                         severity?: "minor" | "major" | "critical";
@@ -8187,6 +8959,534 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the customer stands */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTier"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    overrideTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTierOverride"];
+            };
+        };
+        responses: {
+            /** @description The tier in force */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierInForce"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    liftTierOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tier in force */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierInForce"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readTierSummary: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierSummary"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["GatewayMessage"];
                 };
             };
@@ -10090,6 +11390,299 @@ export interface operations {
             };
         };
     };
+    listAlerts: {
+        parameters: {
+            query?: {
+                cause?: "belowTarget" | "worseThanBefore" | "leaving" | "sendingLess" | "creditBreach" | "visitOverdue" | "complaint";
+                customerId?: string;
+                manager?: string;
+                severity?: "warning" | "serious" | "critical";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Alert"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    moveAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As GET /alerts tells it */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAlertMove"];
+            };
+        };
+        responses: {
+            /** @description The alert as it stands */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
     listAtRisk: {
         parameters: {
             query?: {
@@ -10275,6 +11868,1222 @@ export interface operations {
             };
             /** @description There is none, or it is not yours */
             404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listMailSuppressions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailSuppression"][];
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    liftMailSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list names it */
+                suppressionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mails are sent to it */
+            204: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                manager?: string;
+                due?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Visit"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readVisitFigures: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                manager?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitFigures"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    readVisits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description As orders name it */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open visit, and one page of those before it */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open?: {
+                            visitId: string;
+                            customerId: string;
+                            /** @description In whose book it is; absent: ops’ */
+                            manager?: string;
+                            /** @enum {string} */
+                            tier: "key" | "potential" | "regular";
+                            /** @description What is due first, first */
+                            reasons: components["schemas"]["VisitReason"][];
+                            /** Format: date */
+                            dueBy: string;
+                            /**
+                             * Format: date
+                             * @description The next night moves a day that was missed, or comes before a snooze ends
+                             */
+                            plannedFor: string;
+                            /**
+                             * Format: date
+                             * @description When it was first planned
+                             */
+                            plannedOn: string;
+                            snoozed?: {
+                                until: string;
+                                reason: string;
+                                by: string;
+                                at: string;
+                            };
+                            /** @description After `dueBy`; of a closed visit, up to when it was closed */
+                            overdueDays: number;
+                            attempts: {
+                                outcomeId: string;
+                                occurredAt: components["schemas"]["Time"];
+                                /** @enum {string} */
+                                reached: "reached" | "notReached" | "declined";
+                                satisfaction?: number;
+                                complaints?: {
+                                    caseId: string;
+                                    /** @enum {string} */
+                                    verdict: "confirmed" | "refuted";
+                                }[];
+                                /** Format: date */
+                                nextOn?: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                recordedBy: string;
+                                /** @description Whether there were notes; they may be erased since */
+                                hasNotes: boolean;
+                                notes?: string;
+                            }[];
+                        };
+                        items: components["schemas"]["ClosedVisit"][];
+                        /** @description Cursor of the next page; absent on the last */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As `GET /visits` tells it */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Your name for it within the visit: the idempotency key */
+                    outcomeId: string;
+                    occurredAt: components["schemas"]["Time"];
+                    /**
+                     * @description `declined`: reached, and did not want to talk. Where nobody was reached the visit stays open
+                     * @enum {string}
+                     */
+                    reached: "reached" | "notReached" | "declined";
+                    /** @description From 1 (worst) to 5 */
+                    satisfaction?: number;
+                    /** @description What the customer says of each complaint that the visit is to confirm; each needs a verdict */
+                    complaints?: {
+                        caseId: string;
+                        /** @enum {string} */
+                        verdict: "confirmed" | "refuted";
+                    }[];
+                    /**
+                     * Format: date
+                     * @description When the customer wants to be contacted next; where nobody was reached, when to try again
+                     */
+                    nextOn?: string;
+                    /** @description For colleagues */
+                    notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The outcome, and what it did */
+            201: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        visitId: string;
+                        customerId: string;
+                        outcome: {
+                            outcomeId: string;
+                            occurredAt: components["schemas"]["Time"];
+                            /** @enum {string} */
+                            reached: "reached" | "notReached" | "declined";
+                            satisfaction?: number;
+                            complaints?: {
+                                caseId: string;
+                                /** @enum {string} */
+                                verdict: "confirmed" | "refuted";
+                            }[];
+                            nextOn?: string;
+                            recordedAt: string;
+                            /** @description The client of the API that posted it */
+                            recordedBy: string;
+                            hasNotes: boolean;
+                        };
+                        /** @enum {string} */
+                        visitState: "open" | "done";
+                        cases: {
+                            caseId: string;
+                            /** @enum {string} */
+                            stage: "received" | "acknowledged" | "assessed" | "investigating" | "answered" | "closed" | "confirmed";
+                        }[];
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    snoozeVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As `GET /visits` tells it */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The first date on which the customer may be contacted: a working day within 90 days
+                     */
+                    until: string;
+                    /** @description Nothing about persons */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The visit as put off */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored; nothing was changed */
+            409: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: try again after `retry-after` seconds, or a second where the gateway says so */
+            429: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Our fault; it is safe to send the same again */
+            500: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description Try again after `retry-after` seconds, or a second where the gateway says so */
+            503: {
+                headers: {
+                    /** @description Seconds until the next try */
+                    "retry-after"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+        };
+    };
+    handOverBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account manager whose customers they are */
+                manager: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the account manager who takes the customers over */
+                    to: string;
+                    /** @description `next` of the answer before */
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How many were handed over */
+            200: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Customers handed over by this request */
+                        moved: number;
+                        /** @description Cursor to go on with; absent when all are handed over */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Faults in the input; nothing of it is stored. (From the gateway: the request cannot be read) */
+            400: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description From the gateway: there is no token, or it is not valid */
+            401: {
+                headers: {
+                    /** @description What is wrong with the token */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The token lacks the scope (from the gateway), or names no partner */
+            403: {
+                headers: {
+                    /** @description Which scopes would do */
+                    "www-authenticate"?: string;
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description There is none, or it is not yours */
+            404: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KB (from the gateway: than 10 MB) */
+            413: {
+                headers: {
+                    /** @description What is left of the caller’s rate, as far as is known */
+                    ratelimit?: string;
+                    /** @description The caller’s rate */
+                    "ratelimit-policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["GatewayMessage"];
+                };
+            };
+            /** @description The body is not declared as JSON */
+            415: {
                 headers: {
                     /** @description What is left of the caller’s rate, as far as is known */
                     ratelimit?: string;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Figures, Indicator, Scorecard } from '../client/api-types.ts';
 import { type ApiClient, taken } from '../terminal/api-client.ts';
 import { columns } from '../terminal/table.ts';
@@ -65,12 +64,6 @@ export async function worstOrders(
 
 function unitsFailed({ lines }: Scorecard): number {
   return lines.reduce((units, { ordered, unitsOnTime }) => units + ordered - unitsOnTime, 0);
-}
-
-/** How many mails the inbox holds. */
-export async function mailCount(inboxUrl: string): Promise<number> {
-  const store: unknown = await (await fetch(`${inboxUrl}/store`)).json();
-  return z.object({ emails: z.array(z.unknown()) }).parse(store).emails.length;
 }
 
 /** The customers who may leave: who, what is lost with them, and why. */

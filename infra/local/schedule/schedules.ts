@@ -33,6 +33,8 @@ export interface LocalSchedule {
   readonly functionLabel: string;
   readonly enabled: boolean;
   readonly nextDue: NextDue;
+  /** What the target is called with when due at that time. */
+  input(scheduledAt: Date): unknown;
   /** Runs the target as if due at that time; rejects when every try failed. */
   fire(scheduledAt: Date): Promise<void>;
 }
@@ -52,6 +54,7 @@ export function createSchedules(
   return template.all('AWS::Scheduler::Schedule', scheduleSchema).map((resource) => {
     const { ref, properties } = resource;
     const target = engines.functions.byReference(properties.Target.Arn);
+    const input = (scheduledAt: Date) => inputOf(resource, scheduledAt, engines.region);
     return {
       name: ref,
       functionLabel: target.label,
@@ -62,8 +65,8 @@ export function createSchedules(
         start,
         `The schedule ${ref}`,
       ),
-      fire: (scheduledAt) =>
-        invokeAsynchronously(target, inputOf(resource, scheduledAt, engines.region), engines),
+      input,
+      fire: (scheduledAt) => invokeAsynchronously(target, input(scheduledAt), engines),
     };
   });
 }

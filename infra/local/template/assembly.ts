@@ -66,6 +66,13 @@ export interface Assembly {
   readonly assets: ReadonlyMap<string, string>;
 }
 
+/** Where a stack lives whose template leaves the region open. */
+const DEFAULT_REGION = 'eu-central-1';
+
+export function regionOf({ stacks }: Assembly): string {
+  return stacks.find(({ region }) => region !== undefined)?.region ?? DEFAULT_REGION;
+}
+
 /** Reads a folder that `cdk synth` wrote, with the nested folder of every CDK stage in it. */
 export function readAssembly(folder: string): Assembly {
   const stacks: Stack[] = [];

@@ -52,6 +52,13 @@ const identities: Readonly<Record<string, (naming: Naming) => Identity>> = {
     const ref = it.text('Name') ?? it.name;
     return { ref, attributes: { Arn: arn('scheduler', it, `schedule/default/${ref}`) } };
   },
+  'AWS::SES::ConfigurationSet': (it) => ({ ref: it.text('Name') ?? it.name, attributes: {} }),
+  'AWS::SES::ConfigurationSetEventDestination': onlyId('Id'),
+  'AWS::SES::EmailIdentity': onlyId('EmailIdentity'),
+  'AWS::Events::Rule': (it) => {
+    const ref = it.text('Name') ?? it.name;
+    return { ref, attributes: { Arn: arn('events', it, `rule/${ref}`) } };
+  },
   'AWS::ApiGatewayV2::Api': (it) => ({
     ref: it.logicalId,
     attributes: { ApiId: it.logicalId, ApiEndpoint: it.apiUrl },

@@ -9,6 +9,5 @@ export const withoutEffect: Readonly<Record<string, string>> = {
   'AWS::CloudWatch::Alarm': 'nothing measures',
   'AWS::SNS::Topic': 'only alarms publish',
   'AWS::SNS::Subscription': 'only alarms publish',
-  'AWS::SES::EmailIdentity': 'the local mail engine takes any sender',
   'AWS::CDK::Metadata': 'for AWS only',
 };

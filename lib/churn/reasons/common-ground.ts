@@ -1,4 +1,5 @@
 import { groupTitle } from '../../alerts/group-words.ts';
+import { english } from '../../alerts/texts/english.ts';
 import { type Group, groupName } from '../../kpis/groups.ts';
 import type { Right } from '../../rights/right.ts';
 import { wilson } from '../../statistics/proportions.ts';
@@ -49,7 +50,7 @@ export function commonGround(
     return weight > 0 ? [{ group, weight }] : [];
   });
   const [best] = found.sort((left, right) => right.weight - left.weight);
-  return best && groupTitle(best.group);
+  return best && groupTitle(best.group, english);
 }
 
 function namesIn(orders: readonly OrderEvidence[], kind: Kind) {

@@ -132,7 +132,7 @@ function countsOf(kind: number, index: number) {
   };
 }
 
-function idOf(customer: number): string {
+export function idOf(customer: number): string {
   return `C-${String(customer).padStart(8, '0')}`;
 }
 

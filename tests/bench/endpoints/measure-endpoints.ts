@@ -5,13 +5,17 @@ import { aPartner } from '../../support/callers.ts';
 import { combine, nothing, perPiece, type Spent, sum } from '../../support/capacity-meter.ts';
 import { MemoryDynamo } from '../../support/memory-dynamo.ts';
 import type { Asks } from './ask.ts';
+import { ofAlerts } from './of-alerts.ts';
 import { ofChurn } from './of-churn.ts';
 import { ofCredit } from './of-credit.ts';
 import { ofCustomers } from './of-customers.ts';
 import { ofFeedback } from './of-feedback.ts';
 import { ofFigures } from './of-figures.ts';
+import { ofMails } from './of-mails.ts';
 import { ofOrders } from './of-orders.ts';
 import { ofRules } from './of-rules.ts';
+import { ofTiers } from './of-tiers.ts';
+import { ofVisits } from './of-visits.ts';
 import { furnish, now, numbers, partnerRecord } from './world.ts';
 
 /** What an endpoint asks of DynamoDB. */
@@ -44,7 +48,11 @@ const asks: Readonly<Record<RouteName, Asks>> = {
   ...ofFeedback,
   ...ofFigures,
   ...ofChurn,
+  ...ofAlerts,
   ...ofCredit,
+  ...ofTiers,
+  ...ofVisits,
+  ...ofMails,
   'describe-api': 'none',
   'show-docs': 'none',
   'check-health': 'none',

@@ -1,3 +1,4 @@
+import { alertIdOf } from '../../../lib/alerts/alert-key.ts';
 import { addDays } from '../../../lib/calendar/calendar.ts';
 import { putRun } from '../../../lib/churn/churn-run-store.ts';
 import { contactExample, customerExample, partnerExample } from '../../../lib/contract/examples.ts';
@@ -12,9 +13,21 @@ import { groupName } from '../../../lib/kpis/groups.ts';
 import { counterPartition } from '../../../lib/kpis/kpi-keys.ts';
 import { partnerBody } from '../../../lib/partners/partner-schema.ts';
 import { put, query, type Table } from '../../../lib/platform/dynamo.ts';
+import { putTierRun } from '../../../lib/tiers/tier-run-store.ts';
+import { keptAlert, leavingKey } from '../../support/alert-rows.ts';
 import { creditDesk, opsDesk, registered } from '../../support/callers.ts';
+import { aLeavingAlert } from '../../support/churn-mails.ts';
 import { aHealth, aReason, aRun, keepHealth, keepOrderDays } from '../../support/churn-rows.ts';
 import type { MemoryDynamo } from '../../support/memory-dynamo.ts';
+import { aTierRun } from '../../support/tier-rows.ts';
+import {
+  aClosedVisit,
+  anOutcome,
+  aVisit,
+  keepClosed,
+  keepNotes,
+  keepVisits,
+} from '../../support/visit-rows.ts';
 import { customerOf, winterTime, zone } from '../sample-orders.ts';
 
 export const now = winterTime('2026-02-02', 9);
@@ -38,6 +51,9 @@ export const year = { from: '2025-02-01', to: '2026-01-31' };
 export const onAccount = 'C-on-account';
 export const overLimit = 'C-over-limit';
 
+/** Of one of those who may leave. */
+export const alertId = alertIdOf(leavingKey(customerId));
+
 /** More than a page of everything that is listed. */
 const LISTED = 60;
 
@@ -60,7 +76,14 @@ export async function furnish({ table }: MemoryDynamo): Promise<void> {
   await Promise.all(
     numbers(LISTED).flatMap((number) => [
       registered(table, { ...partnerRecord, partnerId: `partner-${number}` }),
-      saveCustomer(table, opsDesk, customerOf(number), customer, undefined, now),
+      saveCustomer(
+        table,
+        opsDesk,
+        customerOf(number),
+        { ...customer, manager: `manager-${number % 3}` },
+        undefined,
+        now,
+      ),
       giveFeedback(table, opsDesk, aComplaint(number), now),
       keepContact(table, customerId, number),
     ]),
@@ -70,6 +93,10 @@ export async function furnish({ table }: MemoryDynamo): Promise<void> {
   await openAccount(table, overLimit, 1);
   await repeatDays(table);
   await search(table);
+  await visit(table);
+  await Promise.all(
+    numbers(LISTED).map((number) => keptAlert(table, aLeavingAlert({ customerId: customerOf(number) }))),
+  );
   await Promise.all(numbers(FORGOTTEN_ROWS - 1).map((number) => keepContact(table, forgotten, number)));
 }
 
@@ -83,12 +110,29 @@ async function openAccount(table: Table, owner: string, limit: number): Promise<
 async function search(table: Table): Promise<void> {
   const reasons = [aReason({ common: 'carrier hansa-trucks' }), aReason({ driver: 'quantity', size: 0.2 })];
   await putRun(table, aRun({ date: '2026-02-01' }));
+  await putTierRun(table, aTierRun({ month: '2026-01' }));
   await Promise.all(
     numbers(LISTED).map((number) => keepHealth(table, aHealth({ customerId: customerOf(number), reasons }))),
   );
   // Three years, once a week.
   const weekly = numbers(156).map((week) => addDays('2023-01-02', 7 * week));
   await keepOrderDays(table, customerId, weekly);
+}
+
+/** A visit to each, and to each one made in January; two were made to the customer of whom most is kept. */
+async function visit(table: Table): Promise<void> {
+  const outcome = anOutcome({ occurredAt: '2026-01-02', hasNotes: true });
+  for (const number of numbers(LISTED)) {
+    const of = { customerId: customerOf(number), manager: `manager-${number % 3}` };
+    await keepClosed(table, aClosedVisit({ ...of, number: 2, closedOn: '2026-01-02', outcomes: [outcome] }));
+    await keepVisits(table, aVisit({ ...of, number: 3, plannedFor: addDays('2026-02-02', number % 14) }));
+  }
+  await keepClosed(
+    table,
+    aClosedVisit({ customerId, number: 1, closedOn: '2025-11-03', outcomes: [outcome] }),
+  );
+  for (const number of [1, 2])
+    await keepNotes(table, { customerId, number }, 'call-1', 'Earlier slots, please');
 }
 
 /** The counters of the days of one customer, over and over, as a year of another. */

@@ -1,7 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays, type BusinessDate, startOfDate } from '../../../lib/calendar/calendar.ts';
-import { getChurnAlert, openChurnAlerts } from '../../../lib/churn/churn-alert-store.ts';
 import { getRun, latestRun } from '../../../lib/churn/churn-run-store.ts';
 import { findLeavers, rehearse, type SearchSettings } from '../../../lib/churn/find-leavers.ts';
 import { gradeAlerts } from '../../../lib/churn/grade-alerts.ts';
@@ -10,6 +9,7 @@ import { outcomeRow } from '../../../lib/churn/outcome-store.ts';
 import { getSummaries } from '../../../lib/churn/summary-store.ts';
 import { put, remove, type Table } from '../../../lib/platform/dynamo.ts';
 import { summariesPrefix } from '../../../lib/platform/table.ts';
+import { alertOf, leavingKey, openChurnAlerts } from '../../support/alert-rows.ts';
 import { zone } from '../../support/builders.ts';
 import { callOffAll } from '../../support/churn-rows.ts';
 import { type Fault, faulty } from '../../support/faulty-table.ts';
@@ -195,7 +195,7 @@ describe('a customer who was lost', () => {
     await ordersOn(table, 'nordwind', [addDays(today, 1)]);
     const [run] = await search(addDays(today, 1));
     expect(run).toMatchObject({ changed: 1, customers: { lost: 0 } });
-    const alert = await getChurnAlert(table, 'nordwind', 'leaving');
+    const alert = await alertOf(table, leavingKey('nordwind'));
     expect(alert).toMatchObject({ state: 'closed', lastOrderOn: addDays(today, 1), firstSeen: today });
     expect(await getHealth(table, 'nordwind')).toMatchObject({
       history: [{ churnState: 'lost' }, { on: addDays(today, 1) }],
@@ -205,7 +205,7 @@ describe('a customer who was lost', () => {
   it('is graded when the horizon of the alert has passed', async () => {
     const due = addDays(today, 30);
     for (let date = addDays(today, 7); date < due; date = addDays(date, 7)) await search(date);
-    expect((await latestRun(table))?.outcomes.told).toEqual({ alerts: 0, orderedAgain: 0 });
+    expect((await latestRun(table))?.outcomes.told).toEqual({ alerts: 0, orderedAgain: 0, contacted: 0 });
     await search(due);
     const { told } = (await latestRun(table))?.outcomes ?? {};
     expect(told?.alerts).toBeGreaterThanOrEqual(1);
@@ -218,7 +218,7 @@ describe('customers held out', () => {
     await aMarket();
     await search(today, table, { holdOutShare: 1 });
     expect(await openChurnAlerts(table)).toEqual([]);
-    expect(await getChurnAlert(table, 'nordwind', 'leaving')).toMatchObject({
+    expect(await alertOf(table, leavingKey('nordwind'))).toMatchObject({
       isHeldOut: true,
       state: 'open',
     });

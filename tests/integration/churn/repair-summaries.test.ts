@@ -20,8 +20,12 @@ beforeEach(async () => {
   await ordersOn(memory.table, 'suedwind', dates(14, 5, '2026-03-22'));
 });
 
-const repair = (table = memory.table, until = always) =>
-  repairSummaries({ table, zone, now: () => later, pause: async () => {} }, until);
+let nights = 0;
+/** The instant of the next night. */
+const nextNight = () => new Date(+later + nights++ * 86_400_000);
+
+const repair = (table = memory.table, until = always, night = nextNight()) =>
+  repairSummaries({ table, zone, now: () => night, pause: async () => {} }, until);
 
 /** Until all customers have had their turn. */
 async function repairAll() {
@@ -108,16 +112,25 @@ it('repairs nothing that is ordered meanwhile', async () => {
   expect(JSON.parse(String(rowAt(summaryKey('nordwind'))['summary']))).toMatchObject({ orderDays: 11 });
 });
 
+it('does no more of a night when it is run again', async () => {
+  const tonight = nextNight();
+  await repair(memory.table, always, tonight);
+  const before = contents();
+  expect(await repair(memory.table, always, tonight)).toEqual({ customers: 0, repaired: 0 });
+  expect(contents()).toEqual(before);
+});
+
 it('goes on the next night where its time was up', async () => {
   expect(await repair(memory.table, later)).toEqual({ customers: 0, repaired: 0 });
   let seen = 0;
   // Time for one page a night.
   for (let night = 0; night < 16; night++) {
+    const tonight = nextNight();
     let looks = 0;
-    const now = () => (looks++ === 0 ? later : always);
+    const now = () => (looks++ < 2 ? tonight : always);
     const { customers } = await repairSummaries(
       { table: memory.table, zone, now, pause: async () => {} },
-      new Date(+later + 1),
+      new Date(+tonight + 1),
     );
     seen += customers;
   }

@@ -65,9 +65,9 @@ const learned: Partial<ChurnRun> = {
   models: [bgNbd, recency],
   failures: [{ kind: 'mbgNbd', reason: 'the likelihood is flat at its top' }],
   outcomes: {
-    told: { alerts: 50, orderedAgain: 10 },
-    comparable: { alerts: 0, orderedAgain: 0 },
-    heldOut: { alerts: 0, orderedAgain: 0 },
+    told: { alerts: 50, orderedAgain: 10, contacted: 0 },
+    comparable: { alerts: 0, orderedAgain: 0, contacted: 0 },
+    heldOut: { alerts: 0, orderedAgain: 0, contacted: 0 },
   },
 };
 
@@ -104,7 +104,13 @@ describe('a run as it is told', () => {
     // Wilson, 40 of 50.
     expect(told.interval.low).toBeCloseTo(0.6696, 4);
     expect(told.interval.high).toBeCloseTo(0.8876, 4);
-    expect(heldOut).toEqual({ alerts: 0, orderedAgain: 0, precision: null, interval: { low: 0, high: 1 } });
+    expect(heldOut).toEqual({
+      alerts: 0,
+      orderedAgain: 0,
+      contacted: 0,
+      precision: null,
+      interval: { low: 0, high: 1 },
+    });
   });
 
   it('says so where there are too few customers, and tells the model that scores then', async () => {

@@ -1,7 +1,9 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Alert } from '../../../lib/alerts/alert.ts';
-import { openAlerts, putAlert } from '../../../lib/alerts/alert-store.ts';
+import { alertsOf as ofCauses } from '../../../lib/alerts/alert.ts';
+import { tellingOf } from '../../../lib/alerts/alert-life.ts';
+import { openAlerts } from '../../../lib/alerts/alert-store.ts';
+import { type IndicatorAlert, indicatorCauses } from '../../../lib/alerts/indicator-alert.ts';
 import { getReport } from '../../../lib/alerts/night-report-store.ts';
 import { addDays, startOfDate } from '../../../lib/calendar/calendar.ts';
 import { closeDays } from '../../../lib/close/close-days.ts';
@@ -13,6 +15,7 @@ import type { Order } from '../../../lib/orders/order.ts';
 import { putOrder } from '../../../lib/orders/order-store.ts';
 import type { Table } from '../../../lib/platform/dynamo.ts';
 import { scoreOrders } from '../../../lib/scorecards/score-orders.ts';
+import { keptAlert } from '../../support/alert-rows.ts';
 import { aLine, anOrder, delivered, plain, zone } from '../../support/builders.ts';
 import { closing } from '../../support/closing.ts';
 import { faulty } from '../../support/faulty-table.ts';
@@ -42,11 +45,11 @@ async function march(): Promise<void> {
 /** The least that raises an alert. */
 const badWeek = (on: Table = table) => ordersOf(on, 'nordwind', '2026-03-31', { days: 6, late: () => true });
 
-const alertsOf = async (cause: Alert['cause']): Promise<Alert[]> =>
-  (await openAlerts(table)).filter((alert) => alert.cause === cause);
+const alertsOf = async (cause: IndicatorAlert['cause']): Promise<IndicatorAlert[]> =>
+  ofCauses(await openAlerts(table), [cause]);
 
-const otifAlert = async (): Promise<Alert> => {
-  const [alert, ...others] = await openAlerts(table);
+const otifAlert = async (): Promise<IndicatorAlert> => {
+  const [alert, ...others] = ofCauses(await openAlerts(table), indicatorCauses);
   expect(others).toEqual([]);
   if (!alert) throw new Error('There is no alert.');
   return alert;
@@ -292,8 +295,8 @@ async function promise(targets: Targets, version = 1): Promise<void> {
   expect(await putTargets(table, { customerId: 'nordwind', targets, version, changedAt })).toBe(true);
 }
 
-async function told(alert: Alert): Promise<void> {
-  await putAlert(table, { ...alert, told: { on: '2026-04-01', state: 'open', severity: alert.severity } });
+async function told(alert: IndicatorAlert): Promise<void> {
+  await keptAlert(table, { ...alert, told: tellingOf('2026-04-01', alert) });
 }
 
 function isWrite(command: string): boolean {

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { storedUrgentMail } from '../../../lib/alerts/urgent-mail-schema.ts';
 import { attendAccount } from '../../../lib/credit/attend-account.ts';
 import { getAccount } from '../../../lib/credit/credit-account-store.ts';
-import { getBreach, openBreaches } from '../../../lib/credit/credit-alert-store.ts';
+import { breachKey } from '../../../lib/credit/credit-alert.ts';
 import { loadCredit } from '../../../lib/credit/credit-store.ts';
 import { settleOrder } from '../../../lib/credit/settle-order.ts';
 import type { Tier } from '../../../lib/customers/customer.ts';
 import type { Table } from '../../../lib/platform/dynamo.ts';
 import { loadHistory } from '../../../lib/scorecards/load-history.ts';
+import { alertOf, openBreaches } from '../../support/alert-rows.ts';
 import { zone } from '../../support/builders.ts';
 import { registered } from '../../support/callers.ts';
 import { at, OrdersOf, openedAccount } from '../../support/credit/lived-account.ts';
@@ -33,9 +35,11 @@ const exceeded = async () => {
 };
 
 const settling = (on: string, of: Table = table) => ({ table: of, zone, now: () => at(on) });
-const breach = async () => (await getBreach(table, 'nordwind'))?.alert;
+const breach = () => alertOf(table, breachKey({ customerId: 'nordwind' }));
 const urgentMails = async () =>
-  (await rowsOf(table)).filter(({ sk }) => String(sk).startsWith('urgentMail#')).map(({ breach: of }) => of);
+  (await rowsOf(table))
+    .filter(({ sk }) => String(sk).startsWith('urgentMail#'))
+    .map((row) => storedUrgentMail.parse(row).alert);
 
 describe('an account beyond its limit', () => {
   it('is an alert with what is behind it, noted on the account, and a reason to review it', async () => {
@@ -45,7 +49,7 @@ describe('an account beyond its limit', () => {
       customerId: 'nordwind',
       tier: 'key',
       state: 'open',
-      severity: 'serious',
+      severity: 'critical',
       firstSeen: '2026-03-03',
       standing: { limit: 100_000, unpaid: 120_000, openOrders: 0 },
       evidence: { overdue: 0, invoices: [], orders: [{ orderId, orderNumber: 'PO-1', takes: 120_000 }] },

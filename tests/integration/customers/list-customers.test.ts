@@ -72,6 +72,7 @@ describe('the list of customers', () => {
       kind: 'enterprise',
       state: 'active',
       tier: 'regular',
+      tierSource: 'stated',
       tierHistory: [{ since: now.toISOString(), tier: 'regular' }],
       doNotContact: false,
       version: 1,

@@ -42,6 +42,7 @@ describe('a customer', () => {
     expect(saved).toEqual({
       ...aCustomer(),
       customerId: 'whole',
+      tierSource: 'stated',
       tierHistory: [{ since: now.toISOString(), tier: 'regular' }],
       version: 1,
       changedAt: now.toISOString(),
@@ -142,6 +143,7 @@ describe('a stub', () => {
       state: 'stub',
       kind: 'enterprise',
       tier: 'regular',
+      tierSource: 'default',
       tierHistory: [{ since: now.toISOString(), tier: 'regular' }],
       doNotContact: false,
       sites: [],

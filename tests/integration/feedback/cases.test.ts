@@ -116,7 +116,7 @@ describe('a move', () => {
     const ends = await Promise.allSettled(['one', 'two'].map((moveId) => move({ ...close, moveId })));
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(ends.find((end) => end.status === 'rejected')?.reason).toMatchObject({
-      reason: { kind: 'illegalMove', state: 'closed', possibleMoves: ['reopen'] },
+      reason: { kind: 'illegalMove', state: 'closed', possibleMoves: ['confirm', 'reopen'] },
     });
   });
 

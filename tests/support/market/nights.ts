@@ -1,9 +1,9 @@
 import { addDays } from '../../../lib/calendar/calendar.ts';
 import type { ChurnAlert } from '../../../lib/churn/churn-alert.ts';
-import { openChurnAlerts } from '../../../lib/churn/churn-alert-store.ts';
 import type { ChurnRun } from '../../../lib/churn/churn-run.ts';
 import { findLeavers } from '../../../lib/churn/find-leavers.ts';
 import { finishDate } from '../../../lib/platform/job-store.ts';
+import { openChurnAlerts } from '../alert-rows.ts';
 import { zone } from '../builders.ts';
 import { MemoryDynamo } from '../memory-dynamo.ts';
 import { dateAt, FIRST_NIGHT, instantAt, LAST_NIGHT } from './calendar.ts';

@@ -13,7 +13,7 @@ const mailOf = (given: Partial<ChurnRun>) => {
 };
 const outcomes = (told: Outcomes, heldOut: Outcomes) =>
   mailOf({ outcomes: { told, comparable: told, heldOut } }).text;
-const none = { alerts: 0, orderedAgain: 0 };
+const none = { alerts: 0, orderedAgain: 0, contacted: 0 };
 
 describe('the weekly review of the search for leavers', () => {
   it('is told on Mondays, also where nothing else is', () => {
@@ -41,37 +41,45 @@ describe('the weekly review of the search for leavers', () => {
 
   it('says how many alerts came true, and how sure that is', () => {
     // Wilson’s interval of 37 of 50, by hand: (0.74 + z²/100 ± z √(0.74 · 0.26/50 + z²/10,000)) / (1 + z²/50) = 0.604 to 0.841.
-    expect(outcomes({ alerts: 50, orderedAgain: 13 }, none)).toMatch(
+    expect(outcomes({ alerts: 50, orderedAgain: 13, contacted: 0 }, none)).toMatch(
       /Ordered nothing +74 % +60 % to 84 %; 37 of 50 alerts\n +the other 13 ordered again/,
+    );
+    expect(outcomes({ alerts: 50, orderedAgain: 13, contacted: 12 }, none)).toContain(
+      'A visit reached 12 of these 50 customers in that time.',
     );
     expect(outcomes(none, none)).toContain('Not known yet: the days ahead of no alert have passed.');
   });
 
   it.each<[string, Outcomes, Outcomes, RegExp]>([
-    ['nobody is held out', { alerts: 500, orderedAgain: 300 }, none, /Not known: no customers are held out/],
+    [
+      'nobody is held out',
+      { alerts: 500, orderedAgain: 300, contacted: 0 },
+      none,
+      /Not known: no customers are held out/,
+    ],
     [
       'too few are',
-      { alerts: 500, orderedAgain: 300 },
-      { alerts: 29, orderedAgain: 0 },
+      { alerts: 500, orderedAgain: 300, contacted: 0 },
+      { alerts: 29, orderedAgain: 0, contacted: 0 },
       /Not known yet: so far 500 alerts told and 29 held out can be compared; it takes 30 of each/,
     ],
     [
       // Newcombe 1998, table II, method 10: 56 of 70 less 48 of 80 is 0.0524 to 0.3339.
       'the difference is more than chance',
-      { alerts: 70, orderedAgain: 56 },
-      { alerts: 80, orderedAgain: 48 },
+      { alerts: 70, orderedAgain: 56, contacted: 0 },
+      { alerts: 80, orderedAgain: 48, contacted: 0 },
       /Yes\. Of customers who were told of, 80 % \(56 of 70\) ordered again; of those held out, 60 % \(48 of 80\)\. The difference is \+20 points \(95 % interval \+5 to \+33\)\./,
     ],
     [
       'it may be chance',
-      { alerts: 70, orderedAgain: 50 },
-      { alerts: 80, orderedAgain: 48 },
+      { alerts: 70, orderedAgain: 50, contacted: 0 },
+      { alerts: 80, orderedAgain: 48, contacted: 0 },
       /Not shown\. .*, which may be chance\./,
     ],
     [
       'it is the other way round',
-      { alerts: 80, orderedAgain: 48 },
-      { alerts: 70, orderedAgain: 56 },
+      { alerts: 80, orderedAgain: 48, contacted: 0 },
+      { alerts: 70, orderedAgain: 56, contacted: 0 },
       /No: fewer ordered again\. .* −20 points \(95 % interval −33 to −5\)/,
     ],
   ])('claims that telling helps only against customers held out: %s', (_, told, heldOut, words) => {
@@ -80,11 +88,11 @@ describe('the weekly review of the search for leavers', () => {
 
   it('compares those held out with none who could not have been, as key customers', () => {
     const [told, alike] = [
-      { alerts: 500, orderedAgain: 450 },
-      { alerts: 70, orderedAgain: 50 },
+      { alerts: 500, orderedAgain: 450, contacted: 0 },
+      { alerts: 70, orderedAgain: 50, contacted: 0 },
     ];
     const { text } = mailOf({
-      outcomes: { told, heldOut: { alerts: 80, orderedAgain: 48 }, comparable: alike },
+      outcomes: { told, heldOut: { alerts: 80, orderedAgain: 48, contacted: 0 }, comparable: alike },
     });
     expect(text).toContain('71 % (50 of 70) ordered again');
     expect(text).toContain('Not shown.');

@@ -11,12 +11,13 @@ import {
   aProposalToTell,
   noCredit,
 } from '../../support/credit-mails.ts';
-import { aDigest, anAlert, nobodyLeaves } from '../../support/morning-mails.ts';
+import { aDigest, anAlert, nobodyLeaves, noCases, noVisits } from '../../support/morning-mails.ts';
 
 const morning = {
   date: '2026-04-01',
   actBy: '2026-04-07',
   apiUrl: 'https://api.example.com',
+  zone: 'Europe/Berlin',
   managers: new Map<string, string>(),
 };
 
@@ -25,7 +26,15 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 /** What the credit team reads. */
 const mailOf = (given: Partial<CreditTold>) => {
   const credit = { ...noCredit, ...given };
-  const mail = composeStaffDigest({ ...morning, leavers: nobodyLeaves, credit, doubtful: [] });
+  const mail = composeStaffDigest({
+    ...morning,
+    cases: noCases,
+    visits: noVisits,
+    leavers: nobodyLeaves,
+    credit,
+    tiers: undefined,
+    doubtful: [],
+  });
   return { ...mail, title: plain(mail.subject).split(' – ')[0], text: plain(mail.text) };
 };
 
@@ -34,7 +43,7 @@ const textOf = (given: Partial<CreditTold>) => mailOf(given).text;
 describe('the subject says what to do first', () => {
   const over = (customerId: string) => aBreach({ customerId });
   const ask = (customerId: string) => aProposalToTell({ customerId });
-  const told = { on: '2026-03-20', state: 'open', severity: 'warning', excess: 1 } as const;
+  const told = { on: '2026-03-20', state: 'open', severity: 'warning', measure: 1 } as const;
 
   it.each<[string, Partial<CreditTold>]>([
     ['Decide the credit limit of a', { proposals: [ask('a')] }],
@@ -161,7 +170,7 @@ describe('a breach', () => {
   });
 
   it('that was told before says how it went on', () => {
-    const told = { on: '2026-03-24', state: 'open', severity: 'warning', excess: 150_000 } as const;
+    const told = { on: '2026-03-24', state: 'open', severity: 'warning', measure: 150_000 } as const;
     const worse = aBreach({
       told,
       firstSeen: '2026-03-23',
@@ -184,7 +193,7 @@ describe('a breach', () => {
 
 describe('whoever looks after credit is told', () => {
   const credit = { address: 'carla@example.com', roles: ['credit'] } as const;
-  const told = { on: '2026-03-31', state: 'open', severity: 'warning' } as const;
+  const told = { on: '2026-03-31', state: 'open', severity: 'warning', measure: 0 } as const;
   const toldTo = (
     roles: readonly ('ops' | 'credit' | 'manager')[],
     proposals = [aProposalToTell()],
@@ -210,7 +219,7 @@ describe('whoever looks after credit is told', () => {
         proposal('large', '2026-04-10', 2_000_000),
       ],
       [
-        aBreach({ customerId: 'over', state: 'closed', told: { ...told, excess: 1 } }),
+        aBreach({ customerId: 'over', state: 'closed', told: { ...told, measure: 1 } }),
         aBreach({ customerId: 'mild' }),
         aBreach({ customerId: 'more', standing: aBreachStanding({ unpaid: 2_300_000 }) }),
         aBreach({ customerId: 'key', severity: 'serious' }),
@@ -228,7 +237,7 @@ describe('whoever looks after credit is told', () => {
 
   it('once, unless the mail may not have arrived', () => {
     const proposals = [{ ...aProposalToTell(), proposal: aProposal({ told }) }];
-    const breaches = [aBreach({ told: { ...told, excess: 150_000 } })];
+    const breaches = [aBreach({ told: { ...told, measure: 150_000 } })];
     expect(toldTo(['credit'], proposals, breaches)).toMatchObject({
       proposals: [],
       undecided: [{}],

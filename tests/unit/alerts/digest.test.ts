@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert } from '../../../lib/alerts/alert.ts';
-import { isToBeTold } from '../../../lib/alerts/alert.ts';
+import { isToBeTold } from '../../../lib/alerts/alert-life.ts';
 import { composeDigest, type Digest } from '../../../lib/alerts/digest.ts';
+import type { IndicatorAlert } from '../../../lib/alerts/indicator-alert.ts';
 import {
   aDigest,
   aFailedOrder,
@@ -130,7 +130,7 @@ describe('alerts in the mail', () => {
     expect(text.indexOf('Customer grave')).toBeLessThan(text.indexOf('Customer mild'));
   });
 
-  it.each<[string, Partial<Alert>, string]>([
+  it.each<[string, Partial<IndicatorAlert>, string]>([
     [
       'a late customer',
       {},
@@ -344,9 +344,9 @@ function aFullDigestReport() {
 }
 
 describe('what a mail tells', () => {
-  const told = { on: '2026-04-01', state: 'open', severity: 'warning' } as const;
+  const told = { on: '2026-04-01', state: 'open', severity: 'warning', measure: 0 } as const;
 
-  it.each<[string, Partial<Alert>, string, boolean]>([
+  it.each<[string, Partial<IndicatorAlert>, string, boolean]>([
     ['a new alert', {}, '2026-04-01', true],
     ['an alert told before', { told }, '2026-04-02', false],
     ['an alert that got worse', { told, severity: 'serious' }, '2026-04-02', true],

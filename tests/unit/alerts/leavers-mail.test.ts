@@ -12,22 +12,36 @@ import {
   told,
 } from '../../support/churn-mails.ts';
 import { noCredit } from '../../support/credit-mails.ts';
-import { aDigest, anAlert } from '../../support/morning-mails.ts';
+import { aDigest, anAlert, noCases, noVisits } from '../../support/morning-mails.ts';
 
 /** With plain spaces, as a reader sees them. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 const managers = new Map([['anna', 'anna@example.com']]);
-const morning = { date: '2026-04-01', actBy: '2026-04-07', apiUrl: 'https://api.example.com', managers };
+const morning = {
+  date: '2026-04-01',
+  actBy: '2026-04-07',
+  apiUrl: 'https://api.example.com',
+  zone: 'Europe/Berlin',
+  managers,
+};
 
 /** What an account manager reads. */
 const read = (...alerts: ChurnAlert[]) => readAll({ alerts });
 const readAll = (given: Partial<ChurnTold>) => {
-  const mail = composeStaffDigest({ ...morning, leavers: told(given), credit: noCredit, doubtful: [] });
+  const mail = composeStaffDigest({
+    ...morning,
+    cases: noCases,
+    visits: noVisits,
+    leavers: told(given),
+    credit: noCredit,
+    tiers: undefined,
+    doubtful: [],
+  });
   return { ...mail, subject: plain(mail.subject).split(' – ')[0], text: plain(mail.text) };
 };
 
-const before = { on: '2026-03-24', state: 'open', severity: 'warning' } as const;
+const before = { on: '2026-03-24', state: 'open', severity: 'warning', measure: 0 } as const;
 
 describe('the card of a customer who may leave', () => {
   it('says who, how much, why, what to do and by when', () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert, AlertSubject, Standing, Yardstick } from '../../../lib/alerts/alert.ts';
-import { hasGoneQuiet } from '../../../lib/alerts/alert.ts';
+import type {
+  IndicatorAlert,
+  IndicatorSubject,
+  Standing,
+  Yardstick,
+} from '../../../lib/alerts/indicator-alert.ts';
+import { hasGoneQuiet } from '../../../lib/alerts/indicator-alert.ts';
 import { type Finding, nextAlert } from '../../../lib/alerts/next-alert.ts';
 import { standingOf } from '../../../lib/alerts/standing.ts';
 import { judged } from '../../../lib/kpis/measures.ts';
 
-const subject: AlertSubject = {
+const subject: IndicatorSubject = {
   group: { kind: 'customer', id: 'nordwind' },
   cause: 'belowTarget',
   indicator: 'otif',
@@ -29,7 +34,7 @@ function finding(given: Partial<Finding>): Finding {
   };
 }
 
-function raised(given: Partial<Finding> = {}): Alert {
+function raised(given: Partial<Finding> = {}): IndicatorAlert {
   const alert = nextAlert(undefined, finding(given));
   if (!alert) throw new Error('No alert was raised.');
   return alert;
@@ -78,7 +83,7 @@ describe('an alert', () => {
       to: '2026-03-03',
       indicator: standing(19, 20).indicator,
     };
-    const worse: AlertSubject = { ...subject, cause: 'worseThanBefore' };
+    const worse: IndicatorSubject = { ...subject, cause: 'worseThanBefore' };
     const open = raised({ subject: worse, standing: standing(10, 20, before) });
     expect(nextAlert(open, finding({ subject: worse, standing: standing(15, 20, before) }))?.state).toBe(
       'closed',

@@ -63,7 +63,7 @@ describe('recipients of morning mails', () => {
     const of = (alert: typeof lost, date: string) => churnToldTo(ops, managers, [alert], new Set(), date);
     expect(of(lost, '2026-04-05').alerts).toEqual([lost]);
     expect(of(lost, '2026-04-06')).toMatchObject({ alerts: [], stillOpen: [] });
-    const told = { on: '2026-02-02', state: 'open', severity: 'serious' } as const;
+    const told = { on: '2026-02-02', state: 'open', severity: 'serious', measure: 0 } as const;
     const back = { ...lost, state: 'closed', told } as const;
     expect(of(back, '2026-06-01').alerts).toEqual([back]);
   });

@@ -109,14 +109,14 @@ describe('an alert that a customer sends less', () => {
   });
 
   it('is not told as recovered when it gives way to that', () => {
-    const told = { on: '2026-03-02', state: 'open', severity: 'warning' } as const;
+    const told = { on: '2026-03-02', state: 'open', severity: 'warning', measure: 0 } as const;
     const raised = next([], found('watch', ['all'])).map((alert) => ({ ...alert, told }));
     const [, less] = next(raised, found('atRisk'), '2026-03-09');
     expect(less).toMatchObject({ cause: 'sendingLess', state: 'closed', told: undefined });
   });
 
   it('is told as recovered with how it stands by then', () => {
-    const told = { on: '2026-03-02', state: 'open', severity: 'warning' } as const;
+    const told = { on: '2026-03-02', state: 'open', severity: 'warning', measure: 0 } as const;
     const raised = next([], found('watch', ['all'])).map((alert) => ({ ...alert, told }));
     const flow = { from: '2025-12-08', days: 91, orders: 9, value: 90_000 };
     const recovered = [{ part: 'all', recent: flow, before: { ...flow, orders: 10 } }];

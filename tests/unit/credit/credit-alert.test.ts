@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { alertStep, isAlertToBeTold } from '../../../lib/alerts/alert.ts';
+import { tellingOf } from '../../../lib/alerts/alert-life.ts';
 import { excessOf } from '../../../lib/credit/breach-standing.ts';
-import {
-  asksForMail,
-  type BreachAlert,
-  isBreachToBeTold,
-  nextBreach,
-  tellingOfBreach,
-} from '../../../lib/credit/credit-alert.ts';
+import { type BreachAlert, nextBreach } from '../../../lib/credit/credit-alert.ts';
 import { aBreach, aBreachStanding } from '../../support/credit-mails.ts';
 
 const regular = { customerId: 'nordwind', tier: 'regular', doNotContact: false } as const;
@@ -38,8 +34,8 @@ describe('an account is in breach', () => {
     expect(nextBreach(undefined, regular, over(euros), on)).toBeUndefined();
   });
 
-  it('of a key customer seriously, by however little', () => {
-    expect(raised(key, 1).severity).toBe('serious');
+  it('of a key customer critically, by however little', () => {
+    expect(raised(key, 1).severity).toBe('critical');
   });
 
   it('seriously by anything where the limit is nothing', () => {
@@ -69,7 +65,7 @@ describe('the alert of a breach', () => {
   });
 
   it('is over when there is room again, and keeps what it was about', () => {
-    const told = tellingOfBreach(on, open);
+    const told = tellingOf(on, open);
     const next = nextBreach({ ...open, told }, regular, over(0), '2026-04-05');
     expect(next).toMatchObject({ state: 'closed', firstSeen: on, lastSeen: '2026-04-05', told });
     expect(next?.raisedAt).toEqual(over(1_000));
@@ -93,8 +89,9 @@ describe('a mail at once', () => {
     euros: number,
     date = on,
   ) => {
-    const next = nextBreach(before, debtor, over(euros), date);
-    return { next, asks: next !== undefined && asksForMail(before, next) };
+    const found = nextBreach(before, debtor, over(euros), date);
+    const step = found && alertStep(before, found);
+    return { next: step?.alert, asks: step?.isUrgent === true };
   };
 
   it('is asked for by a key customer and nobody else', () => {
@@ -122,7 +119,7 @@ describe('a mail at once', () => {
 });
 
 describe('a morning mail tells a breach', () => {
-  const told = { on, state: 'open', severity: 'warning', excess: 150_000 } as const;
+  const told = { on, state: 'open', severity: 'warning', measure: 150_000 } as const;
 
   it.each<[string, boolean, Partial<BreachAlert>, string]>([
     ['that is new', true, {}, on],
@@ -134,6 +131,6 @@ describe('a morning mail tells a breach', () => {
     ['that is over', true, { told, state: 'closed' }, '2026-04-03'],
     ['not that is over and was never told', false, { state: 'closed' }, '2026-04-03'],
   ])('%s', (_, isTold, given, today) => {
-    expect(isBreachToBeTold(aBreach(given), today)).toBe(isTold);
+    expect(isAlertToBeTold(aBreach(given), today)).toBe(isTold);
   });
 });

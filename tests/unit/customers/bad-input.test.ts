@@ -15,11 +15,10 @@ describe('a customer', () => {
     expect(faultsIn(customerBody, customerExample)).toEqual([]);
   });
 
-  it('of which only the kind is stated is active, regular, and may be contacted', () => {
+  it('of which only the kind is stated is active, keeps its tier, and may be contacted', () => {
     expect(accept(customerBody, { kind: 'individual' })).toEqual({
       kind: 'individual',
       state: 'active',
-      tier: 'regular',
       doNotContact: false,
       sites: [],
     });

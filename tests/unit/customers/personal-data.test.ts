@@ -14,6 +14,8 @@ const root = new URL('../../../', import.meta.url).pathname;
 const whole: WholeCustomer = {
   ...aCustomer({ sites: [{ placeId: 'a', name: 'Gate', street: 'Kai', city: 'Hamburg' }, { placeId: 'b' }] }),
   customerId: 'nordwind',
+  tier: 'regular',
+  tierSource: 'stated',
   tierHistory: [{ since: '2026-03-03T09:00:00.000Z', tier: 'regular' }],
   version: 3,
   changedAt: '2026-03-03T09:00:00.000Z',

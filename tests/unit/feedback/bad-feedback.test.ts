@@ -75,7 +75,7 @@ describe('a move', () => {
   });
 
   it.each<[string, unknown, string[]]>([
-    ['an unknown kind', { ...aMove('assess'), kind: 'confirm' }, ['/kind']],
+    ['an unknown kind', { ...aMove('assess'), kind: 'approve' }, ['/kind']],
     ['a severity where nobody assesses', { ...aMove('answer'), severity: 'minor' }, ['/severity']],
     ['a root cause of an answer', { ...aMove('answer'), rootCause }, ['/rootCause']],
     [

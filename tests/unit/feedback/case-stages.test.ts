@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   afterMove,
+  hasReached,
   type MoveKind,
   moveKinds,
   possibleMoves,
@@ -9,16 +10,17 @@ import {
   stages,
 } from '../../../lib/feedback/case-stages.ts';
 
-/** Where each move leads from each stage, in the order acknowledge, assess, investigate, answer, close, reopen. */
+/** Where each move leads from each stage, in the order acknowledge, assess, investigate, answer, close, confirm, reopen. */
 const expected: Record<Stage, readonly (Stage | undefined)[]> = {
-  received: ['acknowledged', 'assessed', 'investigating', 'answered', undefined, undefined],
-  acknowledged: [undefined, 'assessed', 'investigating', 'answered', undefined, undefined],
-  assessed: [undefined, 'assessed', 'investigating', 'answered', undefined, undefined],
-  investigating: [undefined, 'investigating', undefined, 'answered', undefined, undefined],
-  answered: [undefined, undefined, undefined, undefined, 'closed', undefined],
-  closed: [undefined, undefined, undefined, undefined, undefined, 'investigating'],
+  received: ['acknowledged', 'assessed', 'investigating', 'answered', undefined, undefined, undefined],
+  acknowledged: [undefined, 'assessed', 'investigating', 'answered', undefined, undefined, undefined],
+  assessed: [undefined, 'assessed', 'investigating', 'answered', undefined, undefined, undefined],
+  investigating: [undefined, 'investigating', undefined, 'answered', undefined, undefined, undefined],
+  answered: [undefined, undefined, undefined, undefined, 'closed', undefined, undefined],
+  closed: [undefined, undefined, undefined, undefined, undefined, 'confirmed', 'investigating'],
+  confirmed: [undefined, undefined, undefined, undefined, undefined, undefined, 'investigating'],
 };
-const steps = ['acknowledge', 'assess', 'investigate', 'answer', 'close', 'reopen'] as const;
+const steps = ['acknowledge', 'assess', 'investigate', 'answer', 'close', 'confirm', 'reopen'] as const;
 
 const everyStep = stages.flatMap((stage) =>
   steps.map((move, index) => ({ stage, move, next: expected[stage][index] })),
@@ -31,7 +33,9 @@ describe('a case', () => {
 
   it.each(stages)('%s can wait for the customer unless it is closed; asking acknowledges', (stage) => {
     const waiting = { stage: stage === 'received' ? 'acknowledged' : stage, isPaused: true };
-    expect(afterMove({ stage, isPaused: false }, 'pause')).toEqual(stage === 'closed' ? undefined : waiting);
+    expect(afterMove({ stage, isPaused: false }, 'pause')).toEqual(
+      hasReached(stage, 'closed') ? undefined : waiting,
+    );
   });
 
   it.each(

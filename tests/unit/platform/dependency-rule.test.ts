@@ -13,6 +13,7 @@ const decisionsInPlatform = [
   'refusal.ts',
   'problem.ts',
   'html.ts',
+  'opaque-id.ts',
   'table.ts',
   'routes.ts',
   'environment.ts',

@@ -32,7 +32,7 @@ describe('a batch of messages', () => {
         message('1', about('good')),
         message('2', 'no JSON'),
         message('3', about('bad')),
-        message('4', '{"pk":"alert#x","sk":"otif"}'),
+        message('4', '{"pk":"alerts#x","sk":"otif"}'),
         message('5', about('good')),
         message('6', '{"pk":"customer#nordwind","sk":"case#c1"}'),
         message('7', '{"pk":"customer#nordwind","sk":"personal#case#c1#m1"}'),

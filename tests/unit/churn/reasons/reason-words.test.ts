@@ -37,7 +37,7 @@ describe('a reason in words', () => {
   });
 
   it('has a name and an action of its own for every driver', () => {
-    expect(new Set(drivers.map(driverName)).size).toBe(drivers.length);
-    expect(new Set(drivers.map(actionFor)).size).toBe(drivers.length);
+    expect(new Set(drivers.map((driver) => driverName(driver))).size).toBe(drivers.length);
+    expect(new Set(drivers.map((driver) => actionFor(driver))).size).toBe(drivers.length);
   });
 });
